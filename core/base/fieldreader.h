@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: The Plumbline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/bytereader.h"
+#include "core/base/field.h"
+
+#include <optional>
+
+namespace plumbline {
+
+/// Reads a structure and remembers every value with its bytes, so that decoding once gives both the value
+/// for the code and the tree for the reader. The first error sticks: later reads give zero and record
+/// nothing, so a decoder reads straight through and asks failure() once. Loops must test failed().
+class FieldReader
+{
+public:
+    explicit FieldReader(QByteArrayView bytes, qint64 baseOffset = 0,
+                         ByteOrder order = ByteOrder::LittleEndian);
+
+    [[nodiscard]] qint64 offset() const { return m_reader.offset(); }
+    [[nodiscard]] qint64 remaining() const { return m_error ? 0 : m_reader.remaining(); }
+    [[nodiscard]] bool atEnd() const { return remaining() == 0; }
+    [[nodiscard]] QByteArrayView rest() const { return m_reader.rest(); }
+
+    quint8 u8(const char *name, NumberBase base = NumberBase::Decimal);
+    quint16 u16(const char *name, NumberBase base = NumberBase::Decimal);
+    quint32 u32(const char *name, NumberBase base = NumberBase::Decimal);
+    quint64 u64(const char *name, NumberBase base = NumberBase::Decimal);
+    QUuid guid(const char *name);
+    /// Raw bytes, shown as such.
+    QByteArrayView bytes(const char *name, quint64 length);
+    /// Bytes that are text; @p length in bytes.
+    QString utf8(const char *name, quint64 length);
+    /// @p codeUnits CHAR16; a terminating U+0000 inside the length is kept in the value.
+    QString utf16(const char *name, quint64 codeUnits);
+    /// CHAR16 up to and including U+0000, or to the end.
+    QString utf16UntilNul(const char *name);
+    /// Bytes up to and including NUL, or to the end.
+    QString utf8UntilNul(const char *name);
+    /// Takes bytes without recording a field.
+    QByteArrayView skip(quint64 length, const char *structure);
+
+    /// Says what the field read last stands for.
+    void meaning(const QString &text);
+    /// Adds a field that was not read here, e.g. one that another decoder made.
+    void add(Field field);
+
+    /// Opens a structure or list; close it with end(). Its range is what is read in between.
+    void begin(const char *name, Field::Kind kind = Field::Kind::Structure);
+    void end();
+
+    /// Makes the reader fail with an error of the decoder's own, at the current offset.
+    void fail(ParseError::Kind kind, const char *structure, qint64 wanted = 0, qint64 available = 0);
+    /// TrailingBytes unless everything was read. Rule R5.
+    void expectEnd(const char *structure);
+
+    [[nodiscard]] bool failed() const { return m_error.has_value(); }
+    [[nodiscard]] const std::optional<ParseError> &failure() const { return m_error; }
+
+    /// What was read so far; closes what is still open.
+    [[nodiscard]] std::vector<Field> take();
+
+private:
+    template <typename T>
+    T keep(const char *name, Result<T> (ByteReader::*read)(const char *), NumberBase base);
+    QByteArrayView raw(const char *name, quint64 length);
+    Field &append(const char *name, qint64 start);
+    std::vector<Field> &current();
+
+    ByteReader m_reader;
+    std::optional<ParseError> m_error;
+    std::vector<Field> m_open; ///< structures being read, outermost first
+    std::vector<Field> m_fields;
+};
+
+} // namespace plumbline

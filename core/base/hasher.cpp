@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: The Plumbline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/hasher.h"
+
+#include <openssl/evp.h>
+
+namespace plumbline {
+
+namespace {
+
+const char *opensslName(HashAlgorithm algorithm)
+{
+    switch (algorithm) {
+    case HashAlgorithm::Sha1:
+        return "SHA1";
+    case HashAlgorithm::Sha256:
+        return "SHA256";
+    case HashAlgorithm::Sha384:
+        return "SHA384";
+    case HashAlgorithm::Sha512:
+        return "SHA512";
+    case HashAlgorithm::Sm3_256:
+        return "SM3";
+    case HashAlgorithm::Sha3_256:
+        return "SHA3-256";
+    case HashAlgorithm::Sha3_384:
+        return "SHA3-384";
+    case HashAlgorithm::Sha3_512:
+        return "SHA3-512";
+    case HashAlgorithm::Md5:
+        return "MD5";
+    case HashAlgorithm::Sha224:
+        return "SHA224";
+    case HashAlgorithm::None:
+        break;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+struct Hasher::Private
+{
+    HashAlgorithm algorithm = HashAlgorithm::None;
+    qsizetype size = 0;
+    std::unique_ptr<EVP_MD, decltype(&EVP_MD_free)> method{nullptr, &EVP_MD_free};
+    std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> context{nullptr, &EVP_MD_CTX_free};
+
+    bool run(std::initializer_list<QByteArrayView> parts, unsigned char *result)
+    {
+        if (!method || EVP_DigestInit_ex2(context.get(), method.get(), nullptr) != 1)
+            return false;
+        for (const QByteArrayView part : parts) {
+            if (EVP_DigestUpdate(context.get(), part.data(), size_t(part.size())) != 1)
+                return false;
+        }
+        return EVP_DigestFinal_ex(context.get(), result, nullptr) == 1;
+    }
+};
+
+Hasher::Hasher(HashAlgorithm algorithm)
+    : d(std::make_unique<Private>())
+{
+    d->algorithm = algorithm;
+    if (const char *name = opensslName(algorithm))
+        d->method.reset(EVP_MD_fetch(nullptr, name, nullptr));
+    if (!d->method)
+        return;
+    d->context.reset(EVP_MD_CTX_new());
+    d->size = EVP_MD_get_size(d->method.get());
+}
+
+Hasher::~Hasher() = default;
+Hasher::Hasher(Hasher &&) noexcept = default;
+Hasher &Hasher::operator=(Hasher &&) noexcept = default;
+
+bool Hasher::isSupported() const
+{
+    return d->method != nullptr;
+}
+
+HashAlgorithm Hasher::algorithm() const
+{
+    return d->algorithm;
+}
+
+qsizetype Hasher::size() const
+{
+    return d->size;
+}
+
+QByteArray Hasher::hash(std::initializer_list<QByteArrayView> parts)
+{
+    QByteArray result(d->size, Qt::Uninitialized);
+    if (!d->run(parts, reinterpret_cast<unsigned char *>(result.data())))
+        return {};
+    return result;
+}
+
+void Hasher::extend(QByteArray &pcr, QByteArrayView digest)
+{
+    Q_ASSERT(pcr.size() == d->size); // a PCR of another bank would be overwritten past its end
+    d->run({pcr, digest}, reinterpret_cast<unsigned char *>(pcr.data()));
+}
+
+QByteArray hashOf(HashAlgorithm algorithm, QByteArrayView data)
+{
+    return Hasher(algorithm).hash(data);
+}
+
+} // namespace plumbline

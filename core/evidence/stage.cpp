@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: The Plumbline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evidence/stage.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace plumbline::evidence {
+
+namespace {
+
+struct Row
+{
+    Stage stage;
+    QLatin1StringView id;
+    std::optional<Stage> measuredBy;
+};
+
+constexpr std::array rows{
+    Row{Stage::Drtm, "drtm"_L1, std::nullopt},
+    Row{Stage::PlatformFirmware, "platform-firmware"_L1, std::nullopt},
+    Row{Stage::PlatformConfiguration, "platform-configuration"_L1, Stage::PlatformFirmware},
+    Row{Stage::Drivers, "drivers"_L1, Stage::PlatformFirmware},
+    Row{Stage::Vendor, "vendor"_L1, Stage::PlatformFirmware},
+    Row{Stage::SecureBootPolicy, "secure-boot-policy"_L1, Stage::PlatformFirmware},
+    Row{Stage::BootManager, "boot-manager"_L1, Stage::PlatformFirmware},
+    Row{Stage::ShimMok, "shim-mok"_L1, Stage::BootManager},
+    Row{Stage::BootLoaderCommands, "boot-loader-commands"_L1, Stage::BootManager},
+    Row{Stage::LoaderFiles, "loader-files"_L1, Stage::BootManager},
+    Row{Stage::UnifiedKernel, "unified-kernel"_L1, Stage::BootManager},
+    Row{Stage::WindowsBoot, "windows-boot"_L1, Stage::BootManager},
+    Row{Stage::SystemIdentity, "system-identity"_L1, Stage::LoaderFiles},
+    Row{Stage::Runtime, "runtime"_L1, Stage::LoaderFiles},
+    Row{Stage::Other, "other"_L1, std::nullopt},
+};
+static_assert(rows.size() == stageCount);
+
+constexpr auto order = [] {
+    std::array<Stage, rows.size()> stages{};
+    for (size_t i = 0; i < rows.size(); ++i)
+        stages[i] = rows[i].stage;
+    return stages;
+}();
+
+const Row &rowOf(Stage stage)
+{
+    return rows[size_t(stage)];
+}
+
+} // namespace
+
+std::span<const Stage> allStages()
+{
+    return order;
+}
+
+QLatin1StringView stageId(Stage stage)
+{
+    return rowOf(stage).id;
+}
+
+std::optional<Stage> measuredBy(Stage stage)
+{
+    return rowOf(stage).measuredBy;
+}
+
+Stage stageOfPcr(quint32 pcr)
+{
+    static constexpr std::array byPcr{
+        Stage::PlatformFirmware,
+        Stage::PlatformConfiguration,
+        Stage::Drivers,
+        Stage::Drivers,
+        Stage::BootManager,
+        Stage::BootManager,
+        Stage::Vendor,
+        Stage::SecureBootPolicy,
+        Stage::BootLoaderCommands,
+        Stage::LoaderFiles,
+        Stage::Runtime,
+        Stage::UnifiedKernel,
+        Stage::UnifiedKernel,
+        Stage::UnifiedKernel,
+        Stage::ShimMok,
+        Stage::SystemIdentity,
+        Stage::Other,
+        Stage::Drtm,
+        Stage::Drtm,
+        Stage::Drtm,
+        Stage::Drtm,
+        Stage::Drtm,
+        Stage::Drtm,
+        Stage::Other,
+    };
+    return pcr < byPcr.size() ? byPcr[pcr] : Stage::Other;
+}
+
+} // namespace plumbline::evidence

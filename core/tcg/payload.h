@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Plumbline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/field.h"
+#include "core/base/parseerror.h"
+#include "core/tcg/eventlog.h"
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace plumbline::tcg {
+
+/// The payload's format is not known to us.
+struct Opaque
+{
+    bool operator==(const Opaque &) const = default;
+};
+
+/// The format is known, but the bytes break it.
+struct Undecodable
+{
+    ParseError error;
+
+    bool operator==(const Undecodable &) const = default;
+};
+
+/// The typed value of an event's data, for code that reasons about events. Small structs, one header for
+/// each family of events; the tree for people is in Decoded::fields.
+using Payload = std::variant<Opaque, Undecodable>;
+
+/// An event's data, decoded once: the value for code and the fields for people.
+struct Decoded
+{
+    Payload payload;
+    std::vector<Field> fields; ///< what was read, also where the payload is Undecodable
+};
+
+/// Decodes by claimed type, register and content. Never fails: Opaque and Undecodable are answers.
+[[nodiscard]] Decoded decodePayload(const EventLog &log, const Event &event);
+
+} // namespace plumbline::tcg

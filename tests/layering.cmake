@@ -1,0 +1,71 @@
+# SPDX-FileCopyrightText: The Plumbline authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Reads every #include of ours and names each that crosses a layer the wrong way. Links alone do not enforce
+# this: a target that links only Qt6::Core still compiles <QtWidgets/QWidget>.
+# Usage: cmake -D ROOT=<source folder> -P layering.cmake
+
+# folder : regular expression of our own headers that it may include
+set(rules
+    "core/base:core/base/"
+    "core/uefi:core/(base|uefi)/"
+    "core/tpm:core/(base|tpm)/"
+    "core/ima:core/(base|ima)/"
+    "core/tcg:core/(base|uefi|tcg)/"
+    "core/cel:core/(base|uefi|tcg|ima|cel)/"
+    "core/evidence:core/(base|uefi|tcg|ima|cel|tpm|evidence)/"
+    "core/appraisal:core/(base|uefi|tcg|ima|cel|tpm|evidence|appraisal)/"
+    "models:(core|models)/"
+    "ui:(core|models|ui)/"
+    "app:(core|models|ui|app)/"
+    "tests:(core|models|ui|app|tests)/")
+# folder : regular expression of outside headers that it may not include
+set(forbidden
+    "core:^(QtWidgets|QtGui|QtCharts|QtSql|QtNetwork|QWidget|QObject|QApplication|QVariant|QSettings|QColor|QIcon|QFont|tss2)"
+    "models:^(QtWidgets|QtGui|QtCharts|QWidget|QApplication|QColor|QIcon|QFont|QPainter|tss2|openssl)"
+    "ui:^(QtSql|QSql|tss2|openssl)"
+    "app:^(tss2|openssl)")
+# files of core that may use OpenSSL
+set(openssl_users "core/base/hasher.cpp|core/uefi/certificate.cpp")
+
+set(found "")
+foreach(rule IN LISTS rules)
+    string(REGEX MATCH "^([^:]+):(.*)$" _ "${rule}")
+    set(folder "${CMAKE_MATCH_1}")
+    set(allowed "${CMAKE_MATCH_2}")
+    file(GLOB_RECURSE files RELATIVE "${ROOT}" "${ROOT}/${folder}/*.h" "${ROOT}/${folder}/*.cpp")
+    foreach(file IN LISTS files)
+        file(STRINGS "${ROOT}/${file}" lines REGEX "^#include ")
+        foreach(line IN LISTS lines)
+            if(line MATCHES "^#include \"([^\"]+)\"")
+                set(header "${CMAKE_MATCH_1}")
+                if(header MATCHES "\\.moc$")
+                    continue()
+                endif()
+                if(NOT header MATCHES "^${allowed}")
+                    list(APPEND found "${file}: \"${header}\" is outside what ${folder} may include")
+                endif()
+            elseif(line MATCHES "^#include <([^>]+)>")
+                set(header "${CMAKE_MATCH_1}")
+                if(header MATCHES "^openssl/" AND file MATCHES "^core/" AND NOT file MATCHES "^(${openssl_users})$")
+                    list(APPEND found "${file}: <${header}>: OpenSSL belongs into ${openssl_users}")
+                endif()
+                foreach(entry IN LISTS forbidden)
+                    string(REGEX MATCH "^([^:]+):(.*)$" _ "${entry}")
+                    if(file MATCHES "^${CMAKE_MATCH_1}/")
+                        set(pattern "${CMAKE_MATCH_2}")
+                        string(REGEX REPLACE "^([^:]+):(.*)$" "\\2" pattern "${entry}")
+                        if(header MATCHES "${pattern}")
+                            list(APPEND found "${file}: <${header}> does not belong into this layer")
+                        endif()
+                    endif()
+                endforeach()
+            endif()
+        endforeach()
+    endforeach()
+endforeach()
+
+if(found)
+    list(JOIN found "\n  " text)
+    message(FATAL_ERROR "Layering rules broken:\n  ${text}")
+endif()
+message(STATUS "layering: every include is within its layer")
