@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: The Plumbline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/text/problemtext.h"
+
+#include "core/base/safetext.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace plumbline::models {
+
+namespace {
+
+constexpr qsizetype maxDetailLength = 200;
+
+// What to do: few enough to be learned, each used by several codes.
+constexpr const char *copyAgain = QT_TRANSLATE_NOOP("Problem",
+                                                    "Copy the file from the machine again; if the end is "
+                                                    "still missing there, the firmware's log area was full.");
+constexpr const char *readOn
+    = QT_TRANSLATE_NOOP("Problem", "The rest of the log was read; look at the bytes of this place.");
+constexpr const char *openAs = QT_TRANSLATE_NOOP(
+    "Problem",
+    "If you know what the file is, open it as that format; else export the log from the machine again.");
+constexpr const char *checkFile
+    = QT_TRANSLATE_NOOP("Problem", "Check that the file exists, is an ordinary file and may be read.");
+constexpr const char *nothing = nullptr;
+
+struct Row
+{
+    QLatin1StringView code;
+    /// {wanted}, {available}, {structure} and {detail} stand for the problem's members.
+    const char *sentence;
+    const char *advice;
+};
+
+/// A row for each code, in the order of core/evidence/README.md.
+constexpr Row rows[] = {
+    {"parse.truncated"_L1,
+     QT_TRANSLATE_NOOP("Problem", "{structure} needs {wanted} bytes, only {available} are left."), copyAgain},
+    {"parse.too-large"_L1,
+     QT_TRANSLATE_NOOP("Problem", "{structure} states {wanted}, the limit is {available}."), readOn},
+    {"parse.bad-value"_L1,
+     QT_TRANSLATE_NOOP("Problem", "{structure} has a value that is not allowed: {wanted} {detail}"), readOn},
+    {"parse.bad-text"_L1, QT_TRANSLATE_NOOP("Problem", "{structure} is not valid text: {detail}"), readOn},
+    {"parse.trailing-bytes"_L1,
+     QT_TRANSLATE_NOOP("Problem", "{available} bytes are left after the end of {structure}."), nothing},
+    {"parse.duplicate"_L1, QT_TRANSLATE_NOOP("Problem", "{structure} occurs more than once: {detail}"),
+     readOn},
+    {"parse.unsupported"_L1,
+     QT_TRANSLATE_NOOP("Problem", "{structure} is of a kind that is not known: {detail}"), openAs},
+    {"parse.cancelled"_L1,
+     QT_TRANSLATE_NOOP("Problem", "Reading was cancelled; what was read until then is shown."), nothing},
+    {"parse.io"_L1, QT_TRANSLATE_NOOP("Problem", "The file could not be read: {detail}"), checkFile},
+};
+
+const Row *rowOf(QLatin1StringView code)
+{
+    for (const Row &row : rows) {
+        if (row.code == code)
+            return &row;
+    }
+    return nullptr;
+}
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Problem", text);
+}
+
+QString valueOf(QStringView parameter, const Problem &problem)
+{
+    if (parameter == "wanted"_L1)
+        return QString::number(problem.wanted);
+    if (parameter == "available"_L1)
+        return QString::number(problem.available);
+    if (parameter == "structure"_L1)
+        return safeTextElided(problem.structure, maxDetailLength);
+    return safeTextElided(problem.detail, maxDetailLength);
+}
+
+/// Puts the members in, in one pass: a detail that looks like a placeholder stays what it is.
+QString fillIn(QStringView sentence, const Problem &problem)
+{
+    QString result;
+    while (!sentence.isEmpty()) {
+        const qsizetype open = sentence.indexOf(u'{');
+        const qsizetype close = open < 0 ? -1 : sentence.indexOf(u'}', open);
+        if (close < 0)
+            break;
+        result += sentence.first(open);
+        result += valueOf(sentence.sliced(open + 1, close - open - 1), problem);
+        sentence = sentence.sliced(close + 1);
+    }
+    result += sentence;
+    return result.trimmed();
+}
+
+} // namespace
+
+QString problemSentence(const Problem &problem)
+{
+    if (const Row *row = rowOf(problem.code))
+        return fillIn(tr(row->sentence), problem);
+    return fillIn(tr(QT_TRANSLATE_NOOP("Problem", "Problem %1 {structure} {detail}")).arg(problem.code),
+                  problem);
+}
+
+QString problemPlace(const Problem &problem)
+{
+    const qint64 offset = problem.range.offset;
+    const QString at = u"0x%1 (%2)"_s.arg(QString::number(offset, 16), QString::number(offset));
+    if (problem.event) {
+        return tr(QT_TRANSLATE_NOOP("Problem", "event %1, offset %2"))
+            .arg(QString::number(*problem.event), at);
+    }
+    const bool isWholeLog = offset == 0 && problem.range.isEmpty();
+    return isWholeLog ? QString() : tr(QT_TRANSLATE_NOOP("Problem", "offset %1")).arg(at);
+}
+
+QString problemAdvice(const Problem &problem)
+{
+    const Row *row = rowOf(problem.code);
+    return row && row->advice ? tr(row->advice) : QString();
+}
+
+QString problemText(const Problem &problem)
+{
+    const QString place = problemPlace(problem);
+    const QString sentence = problemSentence(problem);
+    return place.isEmpty() ? sentence : tr(QT_TRANSLATE_NOOP("Problem", "%1 (%2)")).arg(sentence, place);
+}
+
+QString parseErrorText(const ParseError &error)
+{
+    return problemText(problemFrom(error));
+}
+
+QString severityText(Severity severity)
+{
+    switch (severity) {
+    case Severity::Note:
+        return tr(QT_TRANSLATE_NOOP("Problem", "Note"));
+    case Severity::Warning:
+        return tr(QT_TRANSLATE_NOOP("Problem", "Warning"));
+    case Severity::Error:
+        return tr(QT_TRANSLATE_NOOP("Problem", "Error"));
+    }
+    return {};
+}
+
+std::vector<QLatin1StringView> knownProblemCodes()
+{
+    std::vector<QLatin1StringView> codes;
+    for (const Row &row : rows)
+        codes.push_back(row.code);
+    return codes;
+}
+
+} // namespace plumbline::models

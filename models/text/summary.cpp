@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: The Plumbline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/text/summary.h"
+
+#include "core/base/safetext.h"
+#include "core/base/textcodec.h"
+#include "models/text/problemtext.h"
+
+#include <QCoreApplication>
+
+namespace plumbline::models {
+
+namespace {
+
+constexpr qsizetype maxSummaryLength = 2000;
+
+using PayloadSummary = std::optional<QString> (*)(const tcg::Payload &);
+
+/// A row for each family of boot events: the function of its text file that knows their payloads, e.g.
+/// uefiSummary. The first answer wins; its evidence text has been through safeText().
+constexpr PayloadSummary payloadSummaries[] = {
+    [](const tcg::Payload &) { return std::optional<QString>(); },
+};
+
+/// What can be said about bytes that no family knows.
+QString bytesSummary(QByteArrayView bytes)
+{
+    if (bytes.isEmpty())
+        return QCoreApplication::translate("Summary", "no data");
+    if (looksLikeText(bytes))
+        return safeTextElided(decodeUtf8(bytes.first(qMin(bytes.size(), maxSummaryLength))),
+                              maxSummaryLength);
+    return QCoreApplication::translate("Summary", "%n byte(s)", nullptr, int(bytes.size()));
+}
+
+QString summaryOf(const evidence::Log &log, qint64 index, const tcg::Payload &payload)
+{
+    for (const PayloadSummary family : payloadSummaries) {
+        if (const auto text = family(payload))
+            return *text;
+    }
+    if (const auto *broken = std::get_if<tcg::Undecodable>(&payload))
+        return QCoreApplication::translate("Summary", "cannot be decoded: %1")
+            .arg(parseErrorText(broken->error));
+    const ByteRange data = log.at(index).data;
+    return bytesSummary(QByteArrayView(log.bytes()).sliced(data.offset, data.length));
+}
+
+QString summaryOf(const evidence::Log &, qint64, const ima::EntryContent &entry)
+{
+    return safeTextElided(decodeUtf8(entry.path), maxSummaryLength);
+}
+
+QString summaryOf(const evidence::Log &log, qint64 index, const cel::ContentType &)
+{
+    const auto *records = std::get_if<cel::Log>(&log.content);
+    return records ? bytesSummary(records->records[size_t(index)].content) : QString();
+}
+
+} // namespace
+
+QString summary(const evidence::Log &log, qint64 index)
+{
+    return summary(log, index, log.decode(index));
+}
+
+QString summary(const evidence::Log &log, qint64 index, const evidence::Content &content)
+{
+    return std::visit([&](const auto &payload) { return summaryOf(log, index, payload); }, content.payload);
+}
+
+} // namespace plumbline::models
