@@ -48,6 +48,33 @@ const Row &rowOf(Stage stage)
     return rows[size_t(stage)];
 }
 
+/// TDX folds the PCRs into four registers: RTMR0 (index 1) holds PCR 1 and 7, RTMR1 (2) holds PCR 2 to 6,
+/// RTMR2 (3) holds PCR 8 to 15. UEFI 2.10, section 38.4.1, table "TDX".
+Stage stageOfMeasurementRegister(const tcg::Event &event)
+{
+    switch (event.claimedRegister) {
+    case 0:
+        return Stage::PlatformFirmware;
+    case 1:
+        if (event.claimedType == tcg::EventType::EfiVariableDriverConfig
+            || event.claimedType == tcg::EventType::EfiVariableAuthority) {
+            return Stage::SecureBootPolicy;
+        }
+        return Stage::PlatformConfiguration;
+    case 2:
+        return event.claimedType == tcg::EventType::EfiBootServicesDriver
+                || event.claimedType == tcg::EventType::EfiRuntimeServicesDriver
+            ? Stage::Drivers
+            : Stage::BootManager;
+    case 3:
+        return Stage::LoaderFiles;
+    case 4:
+        return Stage::Runtime;
+    default:
+        return Stage::Other;
+    }
+}
+
 } // namespace
 
 std::span<const Stage> allStages()
@@ -94,6 +121,21 @@ Stage stageOfPcr(quint32 pcr)
         Stage::Other,
     };
     return pcr < byPcr.size() ? byPcr[pcr] : Stage::Other;
+}
+
+Stage stageOf(const tcg::EventLog &log, const tcg::Event &event)
+{
+    switch (log.flavor) {
+    case tcg::LogFlavor::Ccel:
+        return stageOfMeasurementRegister(event);
+    case tcg::LogFlavor::Windows:
+        if (event.claimedRegister >= 11 && event.claimedRegister <= 14)
+            return Stage::WindowsBoot;
+        break;
+    case tcg::LogFlavor::Firmware:
+        break;
+    }
+    return stageOfPcr(event.claimedRegister);
 }
 
 } // namespace plumbline::evidence

@@ -44,6 +44,7 @@ struct EventLog
     std::vector<LogAlgorithm> algorithms; ///< banks of the log, in the header's order
     std::vector<Event> events; ///< event 0 is the header where there is one
     std::vector<LoggedDigest> digests; ///< of all events
+    bool readToEnd = true; ///< false: reading stopped early, at the last event; entries may be missing
     std::vector<Problem> problems; ///< what was found while reading, in the order of the file
 
     [[nodiscard]] std::span<const LoggedDigest> digestsOf(const Event &event) const
