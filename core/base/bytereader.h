@@ -28,6 +28,9 @@ public:
     }
 
     [[nodiscard]] qint64 offset() const { return m_base + m_position; } ///< in the file
+    /// Everything that it was given, read or not.
+    [[nodiscard]] ByteRange extent() const { return {m_base, m_bytes.size()}; }
+    [[nodiscard]] ByteOrder order() const { return m_order; }
     [[nodiscard]] qint64 remaining() const { return m_bytes.size() - m_position; }
     [[nodiscard]] bool atEnd() const { return remaining() == 0; }
     [[nodiscard]] QByteArrayView rest() const { return m_bytes.sliced(m_position); }

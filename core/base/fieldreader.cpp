@@ -4,7 +4,16 @@
 
 #include "core/base/textcodec.h"
 
+#include <utility>
+
 namespace plumbline {
+
+namespace {
+
+/// More says nothing new; input must not make us keep more.
+constexpr size_t maxNotes = 64;
+
+} // namespace
 
 FieldReader::FieldReader(QByteArrayView bytes, qint64 baseOffset, ByteOrder order)
     : m_reader(bytes, baseOffset, order)
@@ -32,7 +41,7 @@ T FieldReader::keep(const char *name, Result<T> (ByteReader::*read)(const char *
     const qint64 start = offset();
     const Result<T> value = (m_reader.*read)(name);
     if (!value) {
-        m_error = value.error();
+        setError(value.error());
         return {};
     }
     Field &field = append(name, start);
@@ -75,7 +84,7 @@ QByteArrayView FieldReader::raw(const char *name, quint64 length)
         return {};
     const auto view = m_reader.bytes(length, name);
     if (!view) {
-        m_error = view.error();
+        setError(view.error());
         return {};
     }
     return *view;
@@ -135,6 +144,15 @@ QString FieldReader::utf8UntilNul(const char *name)
     return utf8(name, quint64(nul < 0 ? left.size() : nul + 1));
 }
 
+QByteArrayView FieldReader::digest(const char *name, HashAlgorithm algorithm, quint64 length)
+{
+    const qint64 start = offset();
+    const QByteArrayView view = raw(name, length);
+    if (!m_error)
+        append(name, start).value = Digest{algorithm, view.toByteArray()};
+    return view;
+}
+
 QByteArrayView FieldReader::skip(quint64 length, const char *structure)
 {
     return raw(structure, length);
@@ -176,18 +194,75 @@ void FieldReader::fail(ParseError::Kind kind, const char *structure, qint64 want
 {
     if (m_error)
         return;
-    m_error = ParseError{.kind = kind,
-                         .offset = offset(),
-                         .structure = QString::fromLatin1(structure),
-                         .wanted = wanted,
-                         .available = available,
-                         .detail = {}};
+    setError({.kind = kind,
+              .offset = offset(),
+              .structure = QString::fromLatin1(structure),
+              .wanted = wanted,
+              .available = available,
+              .detail = {}});
+}
+
+/// Names the enclosing structures too: "signatureList.signatureSize".
+void FieldReader::setError(ParseError error)
+{
+    for (auto outer = m_open.rbegin(); outer != m_open.rend(); ++outer)
+        error.structure.prepend(QString(outer->name) + QLatin1Char('.'));
+    m_error = std::move(error);
+}
+
+FieldReader FieldReader::slice(quint64 length, const char *structure)
+{
+    const qint64 start = offset();
+    FieldReader inner(raw(structure, length), start, m_reader.order());
+    inner.m_error = m_error;
+    return inner;
+}
+
+void FieldReader::adopt(const char *name, FieldReader &inner, Field::Kind kind)
+{
+    if (m_error)
+        return;
+    Field field;
+    field.name = QLatin1StringView(name);
+    field.kind = kind;
+    field.children = inner.take();
+    field.range = inner.m_reader.extent();
+    current().push_back(std::move(field));
+    for (Problem &problem : inner.takeNotes())
+        note(std::move(problem));
+    if (auto error = std::exchange(inner.m_error, std::nullopt)) {
+        error->structure.prepend(QLatin1StringView(name) + QLatin1Char('.'));
+        setError(*std::move(error));
+    }
+}
+
+void FieldReader::note(Problem problem)
+{
+    if (m_notes.size() < maxNotes)
+        m_notes.push_back(std::move(problem));
+}
+
+void FieldReader::trailing(const char *structure)
+{
+    const qint64 left = remaining();
+    if (left == 0)
+        return;
+    const ByteRange range{offset(), left};
+    Problem problem = problemFrom({.kind = ParseError::Kind::TrailingBytes,
+                                   .offset = range.offset,
+                                   .structure = QString::fromLatin1(structure),
+                                   .wanted = 0,
+                                   .available = left,
+                                   .detail = {}});
+    problem.range = range;
+    bytes("trailing", quint64(left));
+    note(std::move(problem));
 }
 
 void FieldReader::expectEnd(const char *structure)
 {
     if (!m_error && !m_reader.atEnd())
-        fail(ParseError::Kind::TrailingBytes, structure, m_reader.remaining());
+        fail(ParseError::Kind::TrailingBytes, structure, m_reader.remaining(), m_reader.remaining());
 }
 
 std::vector<Field> FieldReader::take()
@@ -195,6 +270,11 @@ std::vector<Field> FieldReader::take()
     while (!m_open.empty())
         end();
     return std::move(m_fields);
+}
+
+std::vector<Problem> FieldReader::takeNotes()
+{
+    return std::move(m_notes);
 }
 
 } // namespace plumbline

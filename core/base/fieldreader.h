@@ -4,6 +4,7 @@
 
 #include "core/base/bytereader.h"
 #include "core/base/field.h"
+#include "core/base/problem.h"
 
 #include <optional>
 
@@ -11,7 +12,8 @@ namespace plumbline {
 
 /// Reads a structure and remembers every value with its bytes, so that decoding once gives both the value
 /// for the code and the tree for the reader. The first error sticks: later reads give zero and record
-/// nothing, so a decoder reads straight through and asks failure() once. Loops must test failed().
+/// nothing, so a decoder reads straight through and asks failure() once. Loops must test failed(). What is
+/// odd but does not stop the reading becomes a note.
 class FieldReader
 {
 public:
@@ -38,6 +40,8 @@ public:
     QString utf16UntilNul(const char *name);
     /// Bytes up to and including NUL, or to the end.
     QString utf8UntilNul(const char *name);
+    /// The value of a digest of that algorithm; @p length in bytes.
+    QByteArrayView digest(const char *name, HashAlgorithm algorithm, quint64 length);
     /// Takes bytes without recording a field.
     QByteArrayView skip(quint64 length, const char *structure);
 
@@ -50,6 +54,18 @@ public:
     void begin(const char *name, Field::Kind kind = Field::Kind::Structure);
     void end();
 
+    /// A reader of the next @p length bytes, which this one steps over: for a structure whose length stands
+    /// before it, so that nothing inside can read beyond. Hand it to adopt() when done.
+    [[nodiscard]] FieldReader slice(quint64 length, const char *structure);
+    /// Adds what @p inner read as one structure that spans all its bytes; its failure becomes ours and its
+    /// notes too.
+    void adopt(const char *name, FieldReader &inner, Field::Kind kind = Field::Kind::Structure);
+
+    /// Remembers something odd that does not stop the reading.
+    void note(Problem problem);
+    /// Records bytes that are left, where firmware is known to pad, as a field "trailing" with a note.
+    void trailing(const char *structure);
+
     /// Makes the reader fail with an error of the decoder's own, at the current offset.
     void fail(ParseError::Kind kind, const char *structure, qint64 wanted = 0, qint64 available = 0);
     /// TrailingBytes unless everything was read. Rule R5.
@@ -60,11 +76,13 @@ public:
 
     /// What was read so far; closes what is still open.
     [[nodiscard]] std::vector<Field> take();
+    [[nodiscard]] std::vector<Problem> takeNotes();
 
 private:
     template <typename T>
     T keep(const char *name, Result<T> (ByteReader::*read)(const char *), NumberBase base);
     QByteArrayView raw(const char *name, quint64 length);
+    void setError(ParseError error);
     Field &append(const char *name, qint64 start);
     std::vector<Field> &current();
 
@@ -72,6 +90,7 @@ private:
     std::optional<ParseError> m_error;
     std::vector<Field> m_open; ///< structures being read, outermost first
     std::vector<Field> m_fields;
+    std::vector<Problem> m_notes;
 };
 
 } // namespace plumbline

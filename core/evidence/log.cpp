@@ -136,20 +136,24 @@ Measurement measurementOf(const cel::Log &log, qint64 index)
 Content contentOf(const tcg::EventLog &log, qint64 index)
 {
     tcg::Decoded decoded = tcg::decodePayload(log, log.events[size_t(index)]);
-    return {.payload = std::move(decoded.payload), .fields = std::move(decoded.fields)};
+    for (Problem &note : decoded.notes)
+        note.event = index;
+    return {.payload = std::move(decoded.payload),
+            .fields = std::move(decoded.fields),
+            .notes = std::move(decoded.notes)};
 }
 
 Content contentOf(const ima::List &list, qint64 index)
 {
     ima::EntryContent entry = ima::decodeEntry(list, list.entries[size_t(index)]);
     std::vector<Field> fields = std::move(entry.fields);
-    return {.payload = std::move(entry), .fields = std::move(fields)};
+    return {.payload = std::move(entry), .fields = std::move(fields), .notes = {}};
 }
 
 Content contentOf(const cel::Log &log, qint64 index)
 {
     const cel::Record &record = log.records[size_t(index)];
-    return {.payload = record.contentType, .fields = record.fields};
+    return {.payload = record.contentType, .fields = record.fields, .notes = {}};
 }
 
 bool isTcg(LogFormat format)

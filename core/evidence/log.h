@@ -50,6 +50,7 @@ struct Content
 {
     std::variant<tcg::Payload, ima::EntryContent, cel::ContentType> payload;
     std::vector<Field> fields;
+    std::vector<Problem> notes; ///< what is odd about the data, found by decoding it
 };
 
 /// Any measurement log behind one face: the same functions serve the console and the command line.

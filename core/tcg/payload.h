@@ -4,6 +4,7 @@
 
 #include "core/base/field.h"
 #include "core/base/parseerror.h"
+#include "core/base/problem.h"
 #include "core/tcg/eventlog.h"
 
 #include <optional>
@@ -35,6 +36,7 @@ struct Decoded
 {
     Payload payload;
     std::vector<Field> fields; ///< what was read, also where the payload is Undecodable
+    std::vector<Problem> notes; ///< what is odd about the data but does not stop its decoding; no event index
 };
 
 /// Decodes by claimed type, register and content. Never fails: Opaque and Undecodable are answers.

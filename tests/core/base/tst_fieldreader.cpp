@@ -23,6 +23,11 @@ private Q_SLOTS:
     void textLengthsCannotWrapAround();
     void textEndsAtNul();
     void leftOverBytesAreAnError();
+    void errorsNameTheEnclosingStructures();
+    void aSliceCannotBeReadBeyond();
+    void aSliceHandsOverWhatItRead();
+    void trailingBytesAreKeptWithANote();
+    void digestsKnowTheirAlgorithm();
 };
 
 void FieldReaderTest::valuesAreRememberedWithTheirBytes()
@@ -130,6 +135,78 @@ void FieldReaderTest::leftOverBytesAreAnError()
     QCOMPARE(reader.failure()->kind, ParseError::Kind::TrailingBytes);
     QCOMPARE(reader.failure()->offset, 1);
     QCOMPARE(reader.failure()->wanted, 2);
+}
+
+void FieldReaderTest::errorsNameTheEnclosingStructures()
+{
+    const QByteArray bytes = hex("01");
+    FieldReader reader(bytes);
+    reader.begin("outer");
+    reader.begin("inner");
+    reader.u16("value");
+    QCOMPARE(reader.failure()->structure, u"outer.inner.value"_s);
+}
+
+void FieldReaderTest::aSliceCannotBeReadBeyond()
+{
+    const QByteArray bytes = hex("0102 0304");
+    FieldReader reader(bytes, 10);
+    FieldReader inner = reader.slice(2, "part");
+    QCOMPARE(reader.offset(), 12);
+    QCOMPARE(inner.u8("a"), quint8(1));
+    QCOMPARE(inner.u16("b"), quint16(0));
+    reader.adopt("part", inner);
+    QVERIFY(reader.failed());
+    QCOMPARE(reader.failure()->structure, u"part.b"_s);
+    QCOMPARE(reader.failure()->offset, 11);
+
+    FieldReader second(bytes);
+    FieldReader tooLong = second.slice(5, "part");
+    QVERIFY(second.failed());
+    QVERIFY(tooLong.failed());
+}
+
+void FieldReaderTest::aSliceHandsOverWhatItRead()
+{
+    const QByteArray bytes = hex("0102 03");
+    FieldReader reader(bytes, 10);
+    FieldReader inner = reader.slice(2, "part");
+    inner.u8("a");
+    inner.note({.code = "parse.bad-value"_L1});
+    reader.adopt("part", inner);
+    QCOMPARE(reader.u8("next"), quint8(3));
+    const std::vector<Field> fields = reader.take();
+    QCOMPARE(fields.size(), 2U);
+    QVERIFY((fields[0].range == ByteRange{10, 2})); // the whole slice, although only one byte was read
+    QCOMPARE(fields[0].children.size(), 1U);
+    QCOMPARE(reader.takeNotes().size(), 1U);
+}
+
+void FieldReaderTest::trailingBytesAreKeptWithANote()
+{
+    const QByteArray bytes = hex("01 AA BB");
+    FieldReader reader(bytes, 10);
+    reader.u8("a");
+    reader.trailing("STRUCTURE");
+    reader.trailing("STRUCTURE"); // nothing is left: says nothing
+    QVERIFY(!reader.failed());
+    const std::vector<Field> fields = reader.take();
+    QCOMPARE(fields.size(), 2U);
+    QCOMPARE(fields[1].name, "trailing"_L1);
+    QCOMPARE(std::get<QByteArray>(fields[1].value), hex("AABB"));
+    const std::vector<Problem> notes = reader.takeNotes();
+    QCOMPARE(notes.size(), 1U);
+    QCOMPARE(notes[0].code, "parse.trailing-bytes"_L1);
+    QVERIFY((notes[0].range == ByteRange{11, 2}));
+    QCOMPARE(notes[0].available, 2);
+}
+
+void FieldReaderTest::digestsKnowTheirAlgorithm()
+{
+    const QByteArray bytes = hex("AABB");
+    FieldReader reader(bytes);
+    reader.digest("digest", HashAlgorithm::Sha256, 2);
+    QVERIFY((std::get<Digest>(reader.take()[0].value) == Digest{HashAlgorithm::Sha256, bytes}));
 }
 
 QTEST_GUILESS_MAIN(FieldReaderTest)
