@@ -9,18 +9,15 @@ namespace plumbline::tcg {
 /// Number of PCRs that a PC Client TPM has. PC Client Platform TPM Profile, section 4.6.
 inline constexpr quint32 pcrCount = 24;
 
-/// The index that Windows writes for events of its own that belong to no register.
+/// Number of measurement registers of a confidential VM: index 0 is the static one (MRTD), 1 to 4 are the
+/// run-time ones (RTMR 0 to 3). UEFI 2.10, section 38.4.1.
+inline constexpr quint32 measurementRegisterCount = 5;
+
+/// The index that Windows writes for remarks that belong to no register.
 inline constexpr quint32 noRegister = 0xFFFFFFFF;
 
-/// The PCR that StartupLocality is about.
-inline constexpr quint32 localityPcr = 0;
-
-/// Whether events of this index are extended at all: a PCR, or in a CCEL a measurement register.
+/// Whether the index names a register of the machine that the log is of.
 [[nodiscard]] bool isRegister(const EventLog &log, quint32 index);
-
-/// The locality that a StartupLocality event claims; nothing if the event is another. PFP 1.06,
-/// section 10.4.5.3.
-[[nodiscard]] std::optional<quint8> startupLocality(const EventLog &log, const Event &event);
 
 /// Looks at every event for what no honest log has: a register that does not exist, an EV_NO_ACTION that
 /// pretends to a digest, a StartupLocality that is late or twice. Appends to the problems.

@@ -25,6 +25,8 @@ public:
     {
         m_log.bytes = bytes;
         m_log.layout = layout;
+        if (layout == LogLayout::Sha1)
+            m_log.algorithms = {{HashAlgorithm::Sha1, 20}};
     }
 
     EventLog scan(const Progress &progress)
