@@ -25,6 +25,8 @@ constexpr const char *openAs = QT_TRANSLATE_NOOP(
     "If you know what the file is, open it as that format; else export the log from the machine again.");
 constexpr const char *checkFile
     = QT_TRANSLATE_NOOP("Problem", "Check that the file exists, is an ordinary file and may be read.");
+constexpr const char *checkDigest
+    = QT_TRANSLATE_NOOP("Problem", "Trust the digest, which was extended, and not the text, which was not.");
 constexpr const char *nothing = nullptr;
 
 struct Row
@@ -53,6 +55,12 @@ constexpr Row rows[] = {
     {"parse.cancelled"_L1,
      QT_TRANSLATE_NOOP("Problem", "Reading was cancelled; what was read until then is shown."), nothing},
     {"parse.io"_L1, QT_TRANSLATE_NOOP("Problem", "The file could not be read: {detail}"), checkFile},
+    {"event.digest-mismatch"_L1,
+     QT_TRANSLATE_NOOP(
+         "Problem",
+         "The recorded digest is not that of the {structure} event's data: the data were changed, "
+         "or the writer hashes something else."),
+     checkDigest},
 };
 
 const Row *rowOf(QLatin1StringView code)
