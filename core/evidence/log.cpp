@@ -235,12 +235,14 @@ DigestCheck Log::checkDigest(qint64 index) const
 
 std::optional<LogFormat> recogniseLog(QByteArrayView bytes)
 {
-    if (const auto kind = tcg::recogniseEventLog(bytes))
-        return formatOf(*kind);
-    if (const auto encoding = cel::recogniseLog(bytes))
-        return formatOf(*encoding);
+    // The strictest first: a header-less boot log has nothing to be known by, and a damaged IMA list can
+    // look like one.
     if (const auto kind = ima::recogniseList(bytes))
         return *kind == ima::ListKind::Ascii ? LogFormat::ImaAscii : LogFormat::ImaBinary;
+    if (const auto encoding = cel::recogniseLog(bytes))
+        return formatOf(*encoding);
+    if (const auto kind = tcg::recogniseEventLog(bytes))
+        return formatOf(*kind);
     return std::nullopt;
 }
 
