@@ -3,6 +3,7 @@
 #include "core/appraisal/replay.h"
 
 #include "core/appraisal/bootlogreplay.h"
+#include "core/appraisal/celreplay.h"
 #include "core/appraisal/imareplay.h"
 
 namespace plumbline::appraisal {
