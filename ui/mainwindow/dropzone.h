@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: The Plumbline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+#include <QWidget>
+
+class QMimeData;
+
+namespace plumbline::ui {
+
+/// The paths of the local files that are being dragged; empty where there are none.
+[[nodiscard]] QStringList droppedFiles(const QMimeData *data);
+
+/// A veil over the window while files are dragged over it: says what letting go does.
+class DropZone : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit DropZone(QWidget *parent);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
+} // namespace plumbline::ui

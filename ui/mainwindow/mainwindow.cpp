@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: The Plumbline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow/mainwindow.h"
+
+#include "models/settings.h"
+#include "ui/mainwindow/actions.h"
+#include "ui/mainwindow/dropzone.h"
+#include "ui/mainwindow/menus.h"
+#include "ui/mainwindow/navigationrail.h"
+#include "ui/mainwindow/page.h"
+#include "ui/theme/theme.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QStatusBar>
+
+using namespace Qt::StringLiterals;
+
+namespace plumbline::ui {
+
+using models::Settings;
+using models::ThemeChoice;
+
+namespace {
+
+constexpr QSize firstSize{1280, 800};
+constexpr QSize smallestSize{880, 560};
+constexpr int zoomStep = 10;
+
+} // namespace
+
+MainWindow::MainWindow(Settings &settings, QWidget *parent)
+    : QMainWindow(parent)
+    , m_settings(settings)
+    , m_actions(new Actions(this))
+    , m_menus(new Menus(menuBar(), *m_actions, settings))
+    , m_rail(new NavigationRail(this))
+    , m_stack(new QStackedWidget(this))
+    , m_status(new QLabel(this))
+{
+    setObjectName(u"mainWindow"_s);
+    setAcceptDrops(true);
+    setMinimumSize(smallestSize);
+    resize(firstSize);
+
+    auto *centre = new QWidget(this);
+    auto *layout = new QHBoxLayout(centre);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_rail);
+    layout->addWidget(m_stack, 1);
+    setCentralWidget(centre);
+    m_dropZone = new DropZone(centre);
+
+    m_status->setObjectName(u"statusText"_s);
+    m_status->setTextFormat(Qt::PlainText);
+    statusBar()->addWidget(m_status, 1);
+    statusBar()->setSizeGripEnabled(false);
+
+    connectActions();
+    checkTheme();
+    retranslate();
+    updateActions();
+    restoreGeometry(settings.windowGeometry());
+}
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](Command command, auto &&slot) {
+        connect((*m_actions)[command], &QAction::triggered, this, slot);
+    };
+    on(Command::Open, [this] { askAndOpen(); });
+    on(Command::ClearRecent, [this] { m_settings.clearRecentFiles(); });
+    on(Command::Export, [this] { m_document->exportView(); });
+    on(Command::Close, [this] { m_document->closeFiles(); });
+    on(Command::Quit, [this] { close(); });
+    on(Command::ThemeSystem, [this] { m_settings.setTheme(ThemeChoice::System); });
+    on(Command::ThemeLight, [this] { m_settings.setTheme(ThemeChoice::Light); });
+    on(Command::ThemeDark, [this] { m_settings.setTheme(ThemeChoice::Dark); });
+    on(Command::ZoomIn, [this] { zoomBy(zoomStep); });
+    on(Command::ZoomOut, [this] { zoomBy(-zoomStep); });
+    on(Command::ZoomReset, [this] { m_settings.setZoom(100); });
+    connect(m_menus, &Menus::openRequested, this, &MainWindow::openFiles);
+    connect(m_menus, &Menus::pageRequested, this, &MainWindow::showPageAt);
+    connect(m_rail, &NavigationRail::chosen, this, &MainWindow::showPageAt);
+    connect(&m_settings, &Settings::themeChanged, this, &MainWindow::checkTheme);
+}
+
+void MainWindow::addPage(Page *page)
+{
+    m_stack->addWidget(page);
+    m_rail->addPage(page);
+    m_menus->addPage(page);
+    connect(page, &Page::statusChanged, this, [this, page](const QString &text) {
+        if (page == currentPage())
+            m_status->setText(text);
+    });
+    if (auto *document = qobject_cast<DocumentPage *>(page); document && !m_document)
+        addDocumentPage(document);
+    if (m_stack->count() == 1)
+        showPage(page);
+}
+
+void MainWindow::addDocumentPage(DocumentPage *page)
+{
+    m_document = page;
+    connect(page, &DocumentPage::documentChanged, this, [this] {
+        updateActions();
+        updateTitle();
+    });
+    connect(page, &DocumentPage::readingBegan, this,
+            [this](const QStringList &paths) { m_settings.beginReading(paths); });
+    connect(page, &DocumentPage::readingEnded, this, [this] { m_settings.endReading(); });
+    updateActions();
+}
+
+void MainWindow::showPage(Page *page)
+{
+    m_stack->setCurrentWidget(page);
+    m_rail->setCurrent(m_stack->currentIndex());
+    m_status->clear();
+    page->takeFocus();
+    updateTitle();
+}
+
+void MainWindow::showPageAt(int index)
+{
+    if (auto *page = qobject_cast<Page *>(m_stack->widget(index)))
+        showPage(page);
+}
+
+Page *MainWindow::currentPage() const
+{
+    return qobject_cast<Page *>(m_stack->currentWidget());
+}
+
+void MainWindow::openFiles(const QStringList &paths)
+{
+    if (paths.isEmpty() || !m_document)
+        return;
+    m_settings.addRecentFiles(paths);
+    openPassing(paths);
+}
+
+void MainWindow::openPassing(const QStringList &paths)
+{
+    if (paths.isEmpty() || !m_document)
+        return;
+    showPage(m_document);
+    m_document->openFiles(paths);
+}
+
+void MainWindow::askAndOpen()
+{
+    openFiles(QFileDialog::getOpenFileNames(this, tr("Open boot logs")));
+}
+
+void MainWindow::zoomBy(int percent)
+{
+    m_settings.setZoom(m_settings.zoom() + percent);
+}
+
+void MainWindow::updateActions()
+{
+    const bool hasFiles = m_document && m_document->hasFiles();
+    (*m_actions)[Command::Open]->setEnabled(m_document);
+    (*m_actions)[Command::Export]->setEnabled(hasFiles);
+    (*m_actions)[Command::Close]->setEnabled(hasFiles);
+}
+
+void MainWindow::updateTitle()
+{
+    const QString document = m_document ? m_document->documentTitle() : QString();
+    setWindowTitle(document.isEmpty() || currentPage() != m_document ? u"Plumbline"_s
+                                                                     : tr("%1 – Plumbline").arg(document));
+}
+
+void MainWindow::checkTheme()
+{
+    constexpr std::array commands{Command::ThemeSystem, Command::ThemeLight, Command::ThemeDark};
+    (*m_actions)[commands[size_t(m_settings.theme())]]->setChecked(true);
+}
+
+void MainWindow::retranslate()
+{
+    m_actions->retranslate();
+    m_menus->retranslate();
+    m_rail->retranslate();
+    m_status->setAccessibleName(tr("Status"));
+    updateTitle();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange && m_rail)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.setWindowGeometry(saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!m_document || droppedFiles(event->mimeData()).isEmpty())
+        return;
+    event->acceptProposedAction();
+    m_dropZone->raise();
+    m_dropZone->show();
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent *)
+{
+    m_dropZone->hide();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    m_dropZone->hide();
+    event->acceptProposedAction();
+    openFiles(droppedFiles(event->mimeData()));
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_dropZone->setGeometry(centralWidget()->rect());
+}
+
+} // namespace plumbline::ui

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: The Plumbline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMainWindow>
+
+class QLabel;
+class QStackedWidget;
+
+namespace plumbline::models {
+class Settings;
+}
+
+namespace plumbline::ui {
+
+class Actions;
+class DocumentPage;
+class DropZone;
+class Menus;
+class NavigationRail;
+class Page;
+
+/// The window: rail, pages, menus, status bar. It knows pages by their interface only; app makes them and
+/// adds them in the order of the rail.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(models::Settings &settings, QWidget *parent = nullptr);
+
+    /// Takes @p page over. The first DocumentPage is where files are opened.
+    void addPage(Page *page);
+    void showPage(Page *page);
+    [[nodiscard]] Page *currentPage() const;
+
+    /// Opens @p paths together in the document page and shows it.
+    void openFiles(const QStringList &paths);
+    /// The same for files that are not the user's own (samples): they do not become recent files.
+    void openPassing(const QStringList &paths);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+public Q_SLOTS:
+    /// Asks for files and opens them.
+    void askAndOpen();
+
+private:
+    void connectActions();
+    void addDocumentPage(DocumentPage *page);
+    void showPageAt(int index);
+    void zoomBy(int percent);
+    void updateActions();
+    void updateTitle();
+    void checkTheme();
+    void retranslate();
+
+    models::Settings &m_settings;
+    Actions *m_actions = nullptr;
+    Menus *m_menus = nullptr;
+    NavigationRail *m_rail = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    QLabel *m_status = nullptr;
+    DropZone *m_dropZone = nullptr;
+    DocumentPage *m_document = nullptr;
+};
+
+} // namespace plumbline::ui

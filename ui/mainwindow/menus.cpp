@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: The Plumbline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow/menus.h"
+
+#include "core/base/safetext.h"
+#include "models/language.h"
+#include "models/settings.h"
+#include "ui/mainwindow/actions.h"
+#include "ui/mainwindow/page.h"
+#include "ui/theme/theme.h"
+
+#include <QActionGroup>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMenuBar>
+
+using namespace Qt::StringLiterals;
+
+namespace plumbline::ui {
+
+namespace {
+
+QMenu *makeMenu(const char *objectName, QMenu *parent)
+{
+    QMenu *menu = parent->addMenu(QString());
+    menu->setObjectName(QLatin1StringView(objectName));
+    return menu;
+}
+
+QMenu *makeMenu(const char *objectName, QMenuBar *bar)
+{
+    QMenu *menu = bar->addMenu(QString());
+    menu->setObjectName(QLatin1StringView(objectName));
+    return menu;
+}
+
+/// In a menu "&" marks the letter to press.
+QString forMenu(QString text)
+{
+    return text.replace(u'&', "&&"_L1);
+}
+
+} // namespace
+
+QString fileSetName(const QStringList &paths, qsizetype maxLength)
+{
+    QStringList names;
+    for (const QString &path : paths)
+        names += QFileInfo(path).fileName();
+    return safeTextElided(names.join(" + "_L1), maxLength);
+}
+
+Menus::Menus(QMenuBar *bar, const Actions &actions, models::Settings &settings)
+    : QObject(bar)
+    , m_actions(actions)
+    , m_settings(settings)
+    , m_file(makeMenu("menuFile", bar))
+    , m_view(makeMenu("menuView", bar))
+    , m_go(makeMenu("menuGo", bar))
+    , m_help(makeMenu("menuHelp", bar))
+{
+    m_file->addAction(actions[Command::Open]);
+    m_recent = makeMenu("menuRecent", m_file);
+    m_file->addSeparator();
+    m_file->addActions({actions[Command::Export], actions[Command::Close]});
+    m_file->addSeparator();
+    m_file->addAction(actions[Command::Quit]);
+    m_theme = makeMenu("menuTheme", m_view);
+    m_theme->addActions(
+        {actions[Command::ThemeSystem], actions[Command::ThemeLight], actions[Command::ThemeDark]});
+    m_language = makeMenu("menuLanguage", m_view);
+    m_view->addSeparator();
+    m_view->addActions({actions[Command::ZoomIn], actions[Command::ZoomOut], actions[Command::ZoomReset]});
+    m_help->addActions({actions[Command::Shortcuts], actions[Command::About]});
+    m_theme->setIcon(theme::icon(theme::Icon::SystemTheme));
+    m_language->setIcon(theme::icon(theme::Icon::Language));
+    m_recent->setIcon(theme::icon(theme::Icon::Recent));
+
+    connect(&settings, &models::Settings::recentFilesChanged, this, &Menus::fillRecent);
+    connect(&settings, &models::Settings::languageChanged, this, &Menus::checkLanguage);
+    fillLanguages();
+    retranslate();
+}
+
+void Menus::addPage(const Page *page)
+{
+    const int index = int(m_pages.size());
+    m_pages += page;
+    QAction *action = m_go->addAction(theme::icon(page->icon()), page->title());
+    action->setObjectName(u"go_"_s + page->objectName());
+    action->setShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + index)));
+    connect(action, &QAction::triggered, this, [this, index] { Q_EMIT pageRequested(index); });
+}
+
+void Menus::retranslate()
+{
+    m_file->setTitle(tr("&File"));
+    m_recent->setTitle(tr("Open &recent"));
+    m_view->setTitle(tr("&View"));
+    m_theme->setTitle(tr("&Theme"));
+    m_language->setTitle(tr("&Language"));
+    m_go->setTitle(tr("&Go"));
+    m_help->setTitle(tr("&Help"));
+    const QList<QAction *> pages = m_go->actions();
+    for (int i = 0; i < pages.size(); ++i)
+        pages[i]->setText(m_pages[i]->title());
+    if (const QList<QAction *> languages = m_language->actions(); !languages.isEmpty())
+        languages.first()->setText(tr("Like the &system"));
+    fillRecent();
+}
+
+void Menus::fillRecent()
+{
+    m_recent->clear();
+    const QList<QStringList> sets = m_settings.recentFiles();
+    for (const QStringList &paths : sets) {
+        QAction *action = m_recent->addAction(theme::icon(theme::Icon::File), forMenu(fileSetName(paths)));
+        connect(action, &QAction::triggered, this, [this, paths] { Q_EMIT openRequested(paths); });
+    }
+    m_recent->setEnabled(!sets.isEmpty());
+    m_recent->addSeparator();
+    m_recent->addAction(m_actions[Command::ClearRecent]);
+}
+
+void Menus::fillLanguages()
+{
+    auto *group = new QActionGroup(this);
+    const auto add = [&](const QString &code, const QString &text) {
+        QAction *action = m_language->addAction(text);
+        action->setObjectName(u"actionLanguage_"_s + (code.isEmpty() ? u"system"_s : code));
+        action->setData(code);
+        action->setCheckable(true);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, code] { m_settings.setLanguage(code); });
+    };
+    add({}, {});
+    for (const models::Language::Choice &choice : models::Language::choices())
+        add(choice.code, choice.name);
+    checkLanguage();
+}
+
+void Menus::checkLanguage()
+{
+    const QList<QAction *> actions = m_language->actions();
+    for (QAction *action : actions)
+        action->setChecked(action->data().toString() == m_settings.language());
+}
+
+} // namespace plumbline::ui
