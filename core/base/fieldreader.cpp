@@ -192,14 +192,18 @@ void FieldReader::end()
 
 void FieldReader::fail(ParseError::Kind kind, const char *structure, qint64 wanted, qint64 available)
 {
-    if (m_error)
-        return;
-    setError({.kind = kind,
-              .offset = offset(),
-              .structure = QString::fromLatin1(structure),
-              .wanted = wanted,
-              .available = available,
-              .detail = {}});
+    fail({.kind = kind,
+          .offset = offset(),
+          .structure = QString::fromLatin1(structure),
+          .wanted = wanted,
+          .available = available,
+          .detail = {}});
+}
+
+void FieldReader::fail(ParseError error)
+{
+    if (!m_error)
+        setError(std::move(error));
 }
 
 /// Names the enclosing structures too: "signatureList.signatureSize".

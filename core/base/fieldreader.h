@@ -68,6 +68,8 @@ public:
 
     /// Makes the reader fail with an error of the decoder's own, at the current offset.
     void fail(ParseError::Kind kind, const char *structure, qint64 wanted = 0, qint64 available = 0);
+    /// The same with all that an error can say; its structure is completed with the enclosing ones.
+    void fail(ParseError error);
     /// TrailingBytes unless everything was read. Rule R5.
     void expectEnd(const char *structure);
 
