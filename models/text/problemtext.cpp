@@ -61,6 +61,21 @@ constexpr Row rows[] = {
          "The recorded digest is not that of the {structure} event's data: the data were changed, "
          "or the writer hashes something else."),
      checkDigest},
+    {"certificate.unreadable"_L1,
+     QT_TRANSLATE_NOOP("Problem", "A certificate cannot be read: {structure} {detail}"), nothing},
+    {"variable.foreign-vendor"_L1,
+     QT_TRANSLATE_NOOP("Problem",
+                       "The variable {detail} has the name of a well-known one, but another vendor's GUID: "
+                       "it is not that variable."),
+     nothing},
+    {"variable.not-a-switch"_L1,
+     QT_TRANSLATE_NOOP("Problem",
+                       "The variable should be one byte, 0 or 1, but is not: it counts as unknown."),
+     nothing},
+    {"variable.authority-without-owner"_L1,
+     QT_TRANSLATE_NOOP(
+         "Problem", "The certificate was measured without its owner's GUID, as older firmware and shim do."),
+     nothing},
 };
 
 const Row *rowOf(QLatin1StringView code)
