@@ -4,6 +4,7 @@
 
 #include "core/base/textcodec.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace plumbline {
@@ -259,6 +260,8 @@ void FieldReader::trailing(const char *structure)
                                    .available = left,
                                    .detail = {}});
     problem.range = range;
+    const bool isPadding = std::ranges::all_of(rest(), [](char byte) { return byte == 0; });
+    problem.severity = isPadding ? Severity::Note : Severity::Warning;
     bytes("trailing", quint64(left));
     note(std::move(problem));
 }

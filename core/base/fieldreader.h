@@ -63,7 +63,8 @@ public:
 
     /// Remembers something odd that does not stop the reading.
     void note(Problem problem);
-    /// Records bytes that are left, where firmware is known to pad, as a field "trailing" with a note.
+    /// Records bytes that are left, where firmware is known to leave some, as a field "trailing" with a
+    /// note: a warning unless all are zero.
     void trailing(const char *structure);
 
     /// Makes the reader fail with an error of the decoder's own, at the current offset.

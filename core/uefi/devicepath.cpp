@@ -137,6 +137,19 @@ void readNodes(FieldReader &reader, DevicePath &path)
     path.text = text.text();
 }
 
+/// Bytes up to and including the first end node; all where there is none, which reading then finds out.
+quint64 firstPathLength(QByteArrayView bytes)
+{
+    FieldReader in(bytes);
+    while (!in.atEnd() && !in.failed()) {
+        const NodeHeader header = readNodeHeader(in);
+        in.skip(in.failed() ? 0 : header.length - nodeHeaderSize, "length");
+        if (!in.failed() && header.isEnd() && header.subType == endOfPath)
+            return quint64(in.offset());
+    }
+    return quint64(bytes.size());
+}
+
 Field textField(const DevicePath &path)
 {
     Field field;
@@ -161,6 +174,21 @@ DevicePath readDevicePath(FieldReader &reader, const char *name, quint64 length)
     reader.adopt("nodes", nodes, Field::Kind::List);
     reader.end();
     return path;
+}
+
+std::vector<DevicePath> readDevicePaths(FieldReader &reader, const char *name, quint64 length)
+{
+    std::vector<DevicePath> paths;
+    FieldReader list = reader.slice(length, name);
+    while (!list.atEnd() && !list.failed()) {
+        if (paths.size() == size_t(maxDevicePaths)) {
+            list.fail(ParseError::Kind::TooLarge, "devicePath", maxDevicePaths + 1, maxDevicePaths);
+            break;
+        }
+        paths.push_back(readDevicePath(list, "devicePath", firstPathLength(list.rest())));
+    }
+    reader.adopt(name, list, Field::Kind::List);
+    return paths;
 }
 
 QString hexNumber(quint64 value)

@@ -14,6 +14,8 @@ namespace plumbline::uefi {
 
 /// Most nodes that a path may have; real ones have about ten.
 inline constexpr int maxDevicePathNodes = 256;
+/// Most paths that a load option may have; real ones have one to three.
+inline constexpr int maxDevicePaths = 32;
 
 /// A partition as a hard drive node names it. UEFI 2.10, section 10.3.5.1.
 struct PartitionReference
@@ -46,5 +48,9 @@ struct DevicePath
 /// must end with an end node unless it has no byte at all. Bytes after the end node are a note.
 /// UEFI 2.10, chapter 10.
 [[nodiscard]] DevicePath readDevicePath(FieldReader &reader, const char *name, quint64 length);
+
+/// Reads paths one after another, as a load option's FilePathList holds them, into a list @p name.
+/// UEFI 2.10, section 3.1.3.
+[[nodiscard]] std::vector<DevicePath> readDevicePaths(FieldReader &reader, const char *name, quint64 length);
 
 } // namespace plumbline::uefi

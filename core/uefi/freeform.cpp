@@ -68,4 +68,17 @@ QString readFreeForm(FieldReader &reader, const char *name)
     return readFreeForm(reader, name, quint64(reader.remaining()));
 }
 
+QString readLabel(FieldReader &reader, const char *name)
+{
+    constexpr qsizetype shortest = 2;
+    const QByteArrayView bytes = reader.rest();
+    const auto isAscii = [](char c) { return c >= 0x20 && c < 0x7F; };
+    const auto end = std::ranges::find_if_not(bytes, isAscii);
+    const qsizetype length = end - bytes.begin();
+    if (length < shortest || end == bytes.end() || *end != 0)
+        return {};
+    const auto data = std::find_if_not(end, bytes.end(), [](char c) { return c == 0; });
+    return withoutNulsAtEnd(reader.utf8(name, quint64(data - bytes.begin())));
+}
+
 } // namespace plumbline::uefi

@@ -19,4 +19,8 @@ QString readFreeForm(FieldReader &reader, const char *name, quint64 length);
 /// Reads what is left.
 QString readFreeForm(FieldReader &reader, const char *name);
 
+/// Reads an ASCII label of at least two characters with its NULs, as many makers put before their data. Reads
+/// nothing where there is none.
+QString readLabel(FieldReader &reader, const char *name);
+
 } // namespace plumbline::uefi

@@ -92,13 +92,13 @@ Partition readPartition(FieldReader &reader, quint32 size)
     return partition;
 }
 
-PartitionTable readPartitionTable(FieldReader &reader)
+PartitionTable readPartitionTable(FieldReader &reader, bool isCountNarrow)
 {
     PartitionTable table;
     reader.begin("header");
     const quint32 size = readHeader(reader, table);
     reader.end();
-    const quint64 count = reader.u64("numberOfPartitions");
+    const quint64 count = isCountNarrow ? reader.u32("numberOfPartitions") : reader.u64("numberOfPartitions");
     if (!reader.failed() && count > maxPartitions)
         reader.fail(ParseError::Kind::TooLarge, "numberOfPartitions", qint64(qMin(count, 1ULL << 62)),
                     qint64(maxPartitions));

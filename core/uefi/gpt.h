@@ -39,8 +39,9 @@ struct PartitionTable
 };
 
 /// Reads a UEFI_GPT_DATA: EFI_PARTITION_TABLE_HEADER, a count, and that many entries of the size that the
-/// header states. UEFI 2.10, section 5.3; PFP 1.06, section 10.2.5.
-[[nodiscard]] PartitionTable readPartitionTable(FieldReader &reader);
+/// header states. The count has 8 bytes, or 4 where 32-bit firmware wrote it. UEFI 2.10, section 5.3;
+/// PFP 1.06, section 10.2.5.
+[[nodiscard]] PartitionTable readPartitionTable(FieldReader &reader, bool isCountNarrow = false);
 
 /// Reads one EFI_PARTITION_ENTRY of @p size bytes, at least 128.
 [[nodiscard]] Partition readPartition(FieldReader &reader, quint32 size);

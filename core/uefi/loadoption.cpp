@@ -28,7 +28,12 @@ LoadOption readLoadOption(FieldReader &reader)
     reader.meaning(flagText(option.attributes, attributeNames));
     const quint16 pathLength = reader.u16("filePathListLength");
     option.description = untilNul(reader.utf16UntilNul("description"));
-    option.path = readDevicePath(reader, "filePathList", pathLength);
+    std::vector<DevicePath> paths = readDevicePaths(reader, "filePathList", pathLength);
+    if (!paths.empty()) {
+        option.path = std::move(paths.front());
+        paths.erase(paths.begin());
+        option.furtherPaths = std::move(paths);
+    }
     if (reader.failed() || reader.atEnd())
         return option;
     option.optionalData = reader.rest().toByteArray();

@@ -11,7 +11,8 @@ struct LoadOption
 {
     quint32 attributes = 0; ///< LOAD_OPTION_ACTIVE and kin
     QString description; ///< evidence text
-    DevicePath path; ///< FilePathList; further instances are in its text
+    DevicePath path; ///< the first of the FilePathList: the program
+    std::vector<DevicePath> furtherPaths; ///< for the program's own use
     QByteArray optionalData; ///< handed to the program: often a command line
 
     [[nodiscard]] bool isActive() const { return attributes & 1; }

@@ -3,6 +3,7 @@
 #include "core/uefi/signaturelist.h"
 
 #include "core/uefi/efitime.h"
+#include "core/uefi/freeform.h"
 #include "core/uefi/guids.h"
 
 #include <algorithm>
@@ -218,7 +219,7 @@ std::optional<Certificate> readCertificateField(FieldReader &reader, const char 
         reader.adopt(name, inner);
         return *certificate;
     }
-    inner.bytes("certificateData", quint64(length));
+    readFreeForm(inner, "certificateData");
     reader.adopt(name, inner);
     Problem problem = problemFrom(certificate.error());
     problem.code = "certificate.unreadable"_L1;

@@ -61,6 +61,11 @@ constexpr Row rows[] = {
          "The recorded digest is not that of the {structure} event's data: the data were changed, "
          "or the writer hashes something else."),
      checkDigest},
+    {"event.no-action-signature"_L1,
+     QT_TRANSLATE_NOOP("Problem",
+                       "The EV_NO_ACTION event has a signature that no specification names: {detail}. Nobody "
+                       "extends such events, so what it says is worth nothing."),
+     nothing},
     {"certificate.unreadable"_L1,
      QT_TRANSLATE_NOOP("Problem", "A certificate cannot be read: {structure} {detail}"), nothing},
     {"variable.foreign-vendor"_L1,

@@ -185,6 +185,7 @@ void FieldReaderTest::aSliceHandsOverWhatItRead()
 void FieldReaderTest::trailingBytesAreKeptWithANote()
 {
     const QByteArray bytes = hex("01 AA BB");
+    const QByteArray zeros = hex("00 00");
     FieldReader reader(bytes, 10);
     reader.u8("a");
     reader.trailing("STRUCTURE");
@@ -199,6 +200,10 @@ void FieldReaderTest::trailingBytesAreKeptWithANote()
     QCOMPARE(notes[0].code, "parse.trailing-bytes"_L1);
     QVERIFY((notes[0].range == ByteRange{11, 2}));
     QCOMPARE(notes[0].available, 2);
+    QCOMPARE(notes[0].severity, Severity::Warning);
+    FieldReader padded(zeros);
+    padded.trailing("STRUCTURE");
+    QCOMPARE(padded.takeNotes().at(0).severity, Severity::Note);
 }
 
 void FieldReaderTest::digestsKnowTheirAlgorithm()
