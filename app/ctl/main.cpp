@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Plumbline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/command.h"
+#include "app/ctl/inspectcommand.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace plumbline;
+
+namespace {
+
+const char usage[]
+    = QT_TRANSLATE_NOOP("plumblinectl",
+                        "Usage: plumblinectl COMMAND [OPTION…]\n\n"
+                        "Commands:\n"
+                        "  inspect FILE…   decode and replay measurement logs\n\n"
+                        "plumblinectl COMMAND --help tells more; --version prints the version.\n");
+
+int printUsage(FILE *stream, int code)
+{
+    std::fputs(qPrintable(QCoreApplication::translate("plumblinectl", usage)), stream);
+    return code;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments().sliced(1);
+    const QString command = arguments.value(0);
+    if (command == u"inspect"_s)
+        return ctl::inspect(arguments);
+    if (command == u"--version"_s) {
+        std::fputs("plumblinectl " PLUMBLINE_VERSION "\n", stdout);
+        return ctl::Fine;
+    }
+    if (command == u"--help"_s || command == u"-h"_s)
+        return printUsage(stdout, ctl::Fine);
+    return printUsage(stderr, ctl::Unusable);
+}
