@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/text/fieldlabel.h"
 
+#include "models/eventlog/eventfields.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
@@ -15,7 +17,7 @@ using Family = std::span<const FieldLabel> (*)();
 
 /// A row for each family: the function of its text file that gives the labels, e.g. uefiFieldLabels.
 constexpr Family families[] = {
-    [] { return std::span<const FieldLabel>(); },
+    eventFieldLabels,
 };
 
 QHash<QLatin1StringView, const char *> collectLabels()

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: The Plumbline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/progress.h"
+#include "models/eventlog/eventfilter.h"
+#include "models/review/snapshot.h"
+
+namespace plumbline::models {
+
+/// What the list can be ordered by. Log: as the logs stand, one after the other.
+enum class EventOrder { Log, Stage, Register, Type, Summary, DigestCheck };
+
+/// Which rows a list shows, and in which order.
+struct Arrangement
+{
+    EventFilter filter;
+    EventOrder order = EventOrder::Log;
+    bool isDescending = false;
+
+    [[nodiscard]] bool isPlain() const
+    {
+        return filter.isEmpty() && order == EventOrder::Log && !isDescending;
+    }
+};
+
+/// The rows in their order; equal ones stay as the logs have them. Of a million entries it takes a fraction
+/// of a second: call it on a worker. Empty if @p progress says stop.
+[[nodiscard]] std::vector<EventRef> arrange(const Snapshot &snapshot, const Arrangement &arrangement,
+                                            const Progress &progress = {});
+
+/// All rows as the logs stand: quick.
+[[nodiscard]] std::vector<EventRef> allRows(const Snapshot &snapshot);
+
+} // namespace plumbline::models

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: The Plumbline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/review/reviewdocument.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace plumbline::models {
+
+ReviewDocument::ReviewDocument(QObject *parent)
+    : QObject(parent)
+{
+}
+
+ReviewDocument::~ReviewDocument() = default;
+
+void ReviewDocument::open(const QStringList &paths)
+{
+    for (const QString &path : paths) {
+        const QString absolute = QFileInfo(path).absoluteFilePath();
+        if (ReviewLog *log = find(absolute))
+            log->load();
+        else
+            add(absolute);
+    }
+}
+
+void ReviewDocument::add(const QString &path)
+{
+    auto &log = m_logs.emplace_back(std::make_unique<ReviewLog>(path));
+    ReviewLog *source = log.get();
+    connect(source, &ReviewLog::contentChanged, this,
+            [this, source] { Q_EMIT contentChanged(indexOf(source)); });
+    connect(source, &ReviewLog::checksChanged, this,
+            [this, source] { Q_EMIT checksChanged(indexOf(source)); });
+    connect(source, &ReviewLog::replayChanged, this,
+            [this, source] { Q_EMIT replayChanged(indexOf(source)); });
+    connect(source, &ReviewLog::problemsChanged, this,
+            [this, source] { Q_EMIT problemsChanged(indexOf(source)); });
+    connect(source, &ReviewLog::progressChanged, this, &ReviewDocument::progressChanged);
+    Q_EMIT logsChanged();
+    source->load();
+}
+
+void ReviewDocument::openAs(int log, evidence::LogFormat format)
+{
+    m_logs[size_t(log)]->load(format);
+}
+
+void ReviewDocument::close(int log)
+{
+    m_logs.erase(m_logs.begin() + log);
+    Q_EMIT logsChanged();
+    Q_EMIT progressChanged();
+}
+
+void ReviewDocument::clear()
+{
+    m_logs.clear();
+    Q_EMIT logsChanged();
+    Q_EMIT progressChanged();
+}
+
+void ReviewDocument::cancel()
+{
+    for (const auto &log : m_logs)
+        log->cancel();
+}
+
+Snapshot ReviewDocument::snapshot() const
+{
+    Snapshot snapshot;
+    for (const auto &log : m_logs)
+        snapshot.push_back(log->snapshot());
+    return snapshot;
+}
+
+ChainCounts ReviewDocument::stages() const
+{
+    ChainCounts sum{};
+    for (const auto &log : m_logs) {
+        for (size_t i = 0; i < sum.size(); ++i) {
+            sum[i].events += log->stages()[i].events;
+            sum[i].problems += log->stages()[i].problems;
+        }
+    }
+    return sum;
+}
+
+bool ReviewDocument::isBusy() const
+{
+    return std::ranges::any_of(m_logs, [](const auto &log) { return log->isBusy(); });
+}
+
+int ReviewDocument::progress() const
+{
+    int least = Job::progressMaximum;
+    for (const auto &log : m_logs) {
+        if (log->isBusy())
+            least = qMin(least, log->progress());
+    }
+    return least;
+}
+
+int ReviewDocument::indexOf(const ReviewLog *log) const
+{
+    const auto found = std::ranges::find(m_logs, log, &std::unique_ptr<ReviewLog>::get);
+    return int(found - m_logs.begin());
+}
+
+ReviewLog *ReviewDocument::find(const QString &path) const
+{
+    const auto found = std::ranges::find_if(m_logs, [&](const auto &log) { return log->path() == path; });
+    return found == m_logs.end() ? nullptr : found->get();
+}
+
+} // namespace plumbline::models

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: The Plumbline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/text/valuetext.h"
+
+#include "core/base/safetext.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace plumbline::models {
+
+namespace {
+
+constexpr qsizetype maxTextLength = 2000;
+constexpr qsizetype wholeBytes = 20; ///< a SHA-1 digest is shown whole
+constexpr qsizetype elidedBytes = 8; ///< of a longer one that stay at each end
+
+QString numberText(quint64 value, NumberBase base)
+{
+    return base == NumberBase::Hexadecimal ? u"0x"_s + QString::number(value, 16) : QString::number(value);
+}
+
+QString plainHex(QByteArrayView bytes)
+{
+    return QString::fromLatin1(bytes.toByteArray().toHex());
+}
+
+QString yesOrNo(bool value)
+{
+    return value ? QCoreApplication::translate("Value", "yes") : QCoreApplication::translate("Value", "no");
+}
+
+/// What both ways of showing a value have in common.
+struct ValueVisitor
+{
+    NumberBase base;
+
+    QString operator()(std::monostate) const { return {}; }
+    QString operator()(bool value) const { return yesOrNo(value); }
+    QString operator()(quint64 value) const { return numberText(value, base); }
+    QString operator()(qint64 value) const { return QString::number(value); }
+    QString operator()(const QUuid &value) const { return value.toString(QUuid::WithoutBraces); }
+    QString operator()(const QDateTime &value) const { return value.toUTC().toString(Qt::ISODate); }
+};
+
+struct ShortVisitor : ValueVisitor
+{
+    using ValueVisitor::operator();
+    QString operator()(const QString &value) const { return safeTextElided(value, maxTextLength); }
+    QString operator()(const QByteArray &value) const { return elidedHex(value); }
+    QString operator()(const Digest &value) const
+    {
+        return u"%1: %2"_s.arg(hashName(value.algorithm), elidedHex(value.value));
+    }
+};
+
+struct FullVisitor : ValueVisitor
+{
+    using ValueVisitor::operator();
+    QString operator()(const QString &value) const { return safeText(value); }
+    QString operator()(const QByteArray &value) const { return plainHex(value); }
+    QString operator()(const Digest &value) const { return plainHex(value.value); }
+};
+
+} // namespace
+
+QString groupedHex(QByteArrayView bytes)
+{
+    constexpr qsizetype groupBytes = 4;
+    QString text;
+    text.reserve(bytes.size() * 2 + bytes.size() / groupBytes);
+    for (qsizetype i = 0; i < bytes.size(); i += groupBytes) {
+        if (i > 0)
+            text += u' ';
+        text += plainHex(bytes.sliced(i, qMin(groupBytes, bytes.size() - i)));
+    }
+    return text;
+}
+
+QString elidedHex(QByteArrayView bytes)
+{
+    if (bytes.size() <= wholeBytes)
+        return groupedHex(bytes);
+    return groupedHex(bytes.first(elidedBytes)) + u" … "_s + groupedHex(bytes.last(elidedBytes));
+}
+
+QString fieldValueText(const Field &field)
+{
+    return std::visit(ShortVisitor{{field.base}}, field.value);
+}
+
+QString fieldValueFullText(const Field &field)
+{
+    return std::visit(FullVisitor{{field.base}}, field.value);
+}
+
+} // namespace plumbline::models
