@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: The Plumbline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/emptystate.h"
+
+#include "ui/widgets/iconview.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace plumbline::ui {
+
+namespace {
+
+constexpr int textWidth = 420;
+
+} // namespace
+
+EmptyState::EmptyState(theme::Icon icon, QWidget *parent)
+    : QWidget(parent)
+    , m_title(new PlainLabel(theme::Type::Heading))
+    , m_text(new PlainLabel(theme::Type::Body, theme::Colour::TextSecondary))
+    , m_button(new QPushButton)
+{
+    auto *picture
+        = new IconView(icon, theme::iconsize::large, theme::Colour::TextMuted, theme::Colour::NeutralSoft);
+    m_title->setAlignment(Qt::AlignCenter);
+    m_text->setAlignment(Qt::AlignCenter);
+    m_text->setWordWrap(true);
+    m_text->setMinimumWidth(std::min(textWidth, 320));
+    m_text->setMaximumWidth(textWidth);
+    m_button->setObjectName(QStringLiteral("emptyStateButton"));
+    m_button->hide();
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(theme::space::wide, theme::space::wide, theme::space::wide,
+                               theme::space::wide);
+    layout->setSpacing(theme::space::small);
+    layout->addStretch();
+    layout->addWidget(picture, 0, Qt::AlignHCenter);
+    layout->addSpacing(theme::space::tight);
+    layout->addWidget(m_title, 0, Qt::AlignHCenter);
+    layout->addWidget(m_text, 0, Qt::AlignHCenter);
+    layout->addSpacing(theme::space::small);
+    layout->addWidget(m_button, 0, Qt::AlignHCenter);
+    layout->addStretch();
+    connect(m_button, &QPushButton::clicked, this, &EmptyState::triggered);
+}
+
+void EmptyState::setWords(const QString &title, const QString &text)
+{
+    m_title->setText(title);
+    m_text->setText(text);
+    m_text->setVisible(!text.isEmpty());
+}
+
+void EmptyState::setAction(const QString &text)
+{
+    m_button->setText(text);
+    m_button->setAccessibleName(text);
+    m_button->setVisible(!text.isEmpty());
+}
+
+} // namespace plumbline::ui
