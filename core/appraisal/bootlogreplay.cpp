@@ -44,7 +44,8 @@ public:
         if (event.claimedType == tcg::EventType::NoAction || !tcg::isRegister(m_log, event.claimedRegister))
             return;
         ReplayedRegister &pcr = registerAt(event.claimedRegister);
-        const QByteArrayView digest = usableDigest(event);
+        const QByteArrayView digest
+            = usableDigest(event); // a damaged event's too: what was read is what it is
         if (digest.isEmpty()) {
             pcr.isComplete = false;
             return;
@@ -115,7 +116,7 @@ Problem unsupported(HashAlgorithm algorithm)
             .severity = Severity::Warning,
             .structure = u"TCG_EfiSpecIDEvent.digestSizes"_s,
             .available = quint16(algorithm),
-            .detail = hashName(algorithm)};
+            .detail = tcg::bankName(algorithm)};
 }
 
 /// The banks to compute: the header's, or where it names none, those of the events.

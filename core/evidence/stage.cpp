@@ -48,26 +48,59 @@ const Row &rowOf(Stage stage)
     return rows[size_t(stage)];
 }
 
-/// TDX folds the PCRs into four registers: RTMR0 (index 1) holds PCR 1 and 7, RTMR1 (2) holds PCR 2 to 6,
-/// RTMR2 (3) holds PCR 8 to 15. UEFI 2.10, section 38.4.1, table "TDX".
-Stage stageOfMeasurementRegister(const tcg::Event &event)
+/// What a boot loader writes into RTMR 2 goes to PCR 8, 9, 11 or 14 on a machine with a TPM. Its text tells.
+Stage stageOfLoaderEvent(QByteArrayView data)
+{
+    struct Start
+    {
+        QByteArrayView text;
+        Stage stage;
+    };
+    static constexpr std::array starts{
+        Start{"grub_cmd", Stage::BootLoaderCommands},
+        Start{"kernel_cmdline", Stage::BootLoaderCommands},
+        Start{"module_cmdline", Stage::BootLoaderCommands},
+        Start{"grub_kernel_cmdline", Stage::BootLoaderCommands},
+        Start{"Mok", Stage::ShimMok},
+        Start{{".\0", 2}, Stage::UnifiedKernel}, // CHAR16 name of a section
+    };
+    for (const Start &start : starts) {
+        if (data.startsWith(start.text))
+            return start.stage;
+    }
+    return Stage::LoaderFiles;
+}
+
+Stage stageOfStaticMeasurement(tcg::EventType type)
+{
+    switch (type) {
+    case tcg::EventType::EfiVariableDriverConfig:
+    case tcg::EventType::EfiVariableAuthority:
+        return Stage::SecureBootPolicy;
+    case tcg::EventType::EfiPlatformFirmwareBlob:
+    case tcg::EventType::EfiPlatformFirmwareBlob2:
+        return Stage::PlatformFirmware;
+    default:
+        return Stage::PlatformConfiguration;
+    }
+}
+
+/// TDX folds the PCRs into four registers: MRTD (0) holds PCR 0, RTMR 0 (1) PCR 1 and 7, RTMR 1 (2) PCR 2 to
+/// 6, RTMR 2 (3) PCR 8 to 15. UEFI 2.10, section 38.4.1, table "TDX".
+Stage stageOfMeasurementRegister(const tcg::EventLog &log, const tcg::Event &event)
 {
     switch (event.claimedRegister) {
     case 0:
         return Stage::PlatformFirmware;
     case 1:
-        if (event.claimedType == tcg::EventType::EfiVariableDriverConfig
-            || event.claimedType == tcg::EventType::EfiVariableAuthority) {
-            return Stage::SecureBootPolicy;
-        }
-        return Stage::PlatformConfiguration;
+        return stageOfStaticMeasurement(event.claimedType);
     case 2:
         return event.claimedType == tcg::EventType::EfiBootServicesDriver
                 || event.claimedType == tcg::EventType::EfiRuntimeServicesDriver
             ? Stage::Drivers
             : Stage::BootManager;
     case 3:
-        return Stage::LoaderFiles;
+        return stageOfLoaderEvent(log.dataOf(event));
     case 4:
         return Stage::Runtime;
     default:
@@ -127,7 +160,7 @@ Stage stageOf(const tcg::EventLog &log, const tcg::Event &event)
 {
     switch (log.flavor) {
     case tcg::LogFlavor::Ccel:
-        return stageOfMeasurementRegister(event);
+        return stageOfMeasurementRegister(log, event);
     case tcg::LogFlavor::Windows:
         if (event.claimedRegister >= 11 && event.claimedRegister <= 14)
             return Stage::WindowsBoot;

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tcg/digestrule.h"
 
-#include "core/base/bytereader.h"
 #include "core/base/hasher.h"
+#include "core/tcg/hashedbytes.h"
 
+#include <algorithm>
 #include <array>
+#include <list>
 
 using namespace Qt::StringLiterals;
 
@@ -13,122 +15,188 @@ namespace plumbline::tcg {
 
 namespace {
 
-/// Which bytes of an event's data were hashed; nothing where the rule does not fit the data.
-using Hashed = std::optional<ByteRange> (*)(const EventLog &log, const Event &event);
+using Result = DigestCheck::Result;
 
 struct Rule
 {
     QLatin1StringView id;
-    Hashed hashed;
+    HashedBytesOf bytes;
 };
 
-std::optional<ByteRange> wholeData(const EventLog &, const Event &event)
-{
-    return event.data;
-}
-
-/// UEFI_VARIABLE_DATA: GUID, two lengths of 64 bits, name, data. PFP 1.06, section 10.2.6.
-std::optional<ByteRange> variableValue(const EventLog &log, const Event &event)
-{
-    ByteReader in(log.dataOf(event), event.data.offset);
-    const auto guid = in.guid("");
-    const auto nameLength = in.u64("");
-    const auto dataLength = in.u64("");
-    if (!guid || !nameLength || !dataLength || *nameLength > quint64(in.remaining()) / 2
-        || !in.bytes(*nameLength * 2, "")) {
-        return std::nullopt;
-    }
-    const qint64 start = in.offset();
-    if (!in.bytes(*dataLength, ""))
-        return std::nullopt;
-    return ByteRange{start, qint64(*dataLength)};
-}
-
-/// GRUB hashes a string without its NUL and logs it with prefix and NUL. GRUB 2.06, grub-core/commands/tpm.c.
-std::optional<ByteRange> textAfterPrefix(const EventLog &log, const Event &event)
-{
-    for (const QByteArrayView prefix : {"grub_cmd: ", "kernel_cmdline: ", "module_cmdline: "}) {
-        QByteArrayView data = log.dataOf(event);
-        if (!data.startsWith(prefix))
-            continue;
-        if (data.endsWith('\0'))
-            data.chop(1);
-        return ByteRange{event.data.offset + prefix.size(), data.size() - prefix.size()};
-    }
-    return std::nullopt;
-}
-
-std::optional<ByteRange> textWithoutNul(const EventLog &log, const Event &event)
-{
-    const QByteArrayView data = log.dataOf(event);
-    if (!data.endsWith('\0'))
-        return std::nullopt;
-    return ByteRange{event.data.offset, event.data.length - 1};
-}
-
-constexpr Rule whole{"event-data"_L1, wholeData};
+constexpr Rule eventData{"event-data"_L1, wholeEventData};
 constexpr Rule value{"variable-value"_L1, variableValue};
-constexpr Rule afterPrefix{"text-without-prefix"_L1, textAfterPrefix};
-constexpr Rule withoutNul{"text-without-nul"_L1, textWithoutNul};
+constexpr Rule paddedAuthority{"shim-padded-authority"_L1, shimPaddedAuthority};
+constexpr Rule prefixed{"text-without-prefix"_L1, textWithoutPrefix};
+constexpr Rule prefixedWithNul{"text-with-nul-without-prefix"_L1, textWithNulWithoutPrefix};
+constexpr Rule text{"text-without-nul"_L1, textWithoutNul};
+constexpr Rule utf16{"utf16-without-nul"_L1, utf16WithoutNul};
+constexpr Rule section{"section-name"_L1, sectionName};
+constexpr Rule afterName{"value-after-name"_L1, valueAfterName};
+
+constexpr std::array ruleIds{
+    eventData.id, value.id, paddedAuthority.id, prefixed.id,  prefixedWithNul.id,
+    text.id,      utf16.id, section.id,         afterName.id,
+};
+
+/// What it means that no rule of the type fits.
+enum class Otherwise {
+    Mismatch, ///< the digest is to be of the data
+    NotApplicable, ///< the data only describes what was hashed
+    ByContent, ///< writers differ: see otherwiseByContent()
+};
 
 struct Row
 {
     EventType type;
-    std::array<const Rule *, 4> rules{}; ///< tried in this order
+    Otherwise otherwise;
+    std::array<const Rule *, 6> rules{}; ///< tried in this order
 };
 
+/// PFP 1.06, section 10.4.1, table 27. A type that is not here has no rule.
 constexpr std::array rows{
-    Row{EventType::SCrtmVersion, {&whole}},
-    Row{EventType::Separator, {&whole}},
-    Row{EventType::Action, {&whole}},
-    Row{EventType::EfiAction, {&whole}},
-    Row{EventType::EventTag, {&whole}},
-    Row{EventType::EfiVariableDriverConfig, {&whole, &value}},
-    Row{EventType::EfiVariableBoot, {&value, &whole}},
-    Row{EventType::EfiVariableBoot2, {&whole, &value}},
-    Row{EventType::EfiVariableAuthority, {&whole, &value}},
-    Row{EventType::EfiGptEvent, {&whole}},
-    Row{EventType::EfiGptEvent2, {&whole}},
-    Row{EventType::Ipl, {&afterPrefix, &whole, &withoutNul}},
-    Row{EventType::CompactHash, {&whole}},
+    Row{EventType::PostCode, Otherwise::NotApplicable, {&eventData}},
+    Row{EventType::PostCode2, Otherwise::NotApplicable, {&eventData}},
+    Row{EventType::NoAction, Otherwise::NotApplicable},
+    Row{EventType::Separator, Otherwise::Mismatch, {&eventData}},
+    Row{EventType::Action, Otherwise::Mismatch, {&eventData}},
+    Row{EventType::EventTag, Otherwise::ByContent, {&eventData}},
+    Row{EventType::SCrtmContents, Otherwise::NotApplicable},
+    Row{EventType::SCrtmVersion, Otherwise::Mismatch, {&eventData}},
+    Row{EventType::CpuMicrocode, Otherwise::NotApplicable, {&eventData}},
+    Row{EventType::PlatformConfigFlags, Otherwise::NotApplicable, {&eventData, &afterName}},
+    Row{EventType::TableOfDevices, Otherwise::NotApplicable, {&eventData}},
+    Row{EventType::CompactHash, Otherwise::ByContent, {&eventData}},
+    Row{EventType::Ipl,
+        Otherwise::ByContent,
+        {&prefixed, &prefixedWithNul, &eventData, &text, &utf16, &section}},
+    Row{EventType::IplPartitionData, Otherwise::NotApplicable, {&eventData}},
+    Row{EventType::NonhostCode, Otherwise::NotApplicable, {&eventData}},
+    Row{EventType::NonhostConfig, Otherwise::NotApplicable, {&eventData}},
+    Row{EventType::NonhostInfo, Otherwise::NotApplicable, {&eventData}},
+    Row{EventType::OmitBootDeviceEvents, Otherwise::Mismatch, {&eventData}},
+    Row{EventType::EfiVariableDriverConfig, Otherwise::Mismatch, {&eventData}},
+    Row{EventType::EfiVariableBoot, Otherwise::Mismatch, {&value, &eventData}},
+    Row{EventType::EfiVariableBoot2, Otherwise::Mismatch, {&eventData, &value}},
+    Row{EventType::EfiVariableAuthority, Otherwise::Mismatch, {&eventData, &paddedAuthority}},
+    Row{EventType::EfiBootServicesApplication, Otherwise::NotApplicable},
+    Row{EventType::EfiBootServicesDriver, Otherwise::NotApplicable},
+    Row{EventType::EfiRuntimeServicesDriver, Otherwise::NotApplicable},
+    Row{EventType::EfiGptEvent, Otherwise::Mismatch, {&eventData}},
+    Row{EventType::EfiGptEvent2, Otherwise::Mismatch, {&eventData}},
+    Row{EventType::EfiAction, Otherwise::Mismatch, {&eventData}},
+    Row{EventType::EfiPlatformFirmwareBlob, Otherwise::NotApplicable},
+    Row{EventType::EfiPlatformFirmwareBlob2, Otherwise::NotApplicable},
+    Row{EventType::EfiHandoffTables, Otherwise::NotApplicable},
+    Row{EventType::EfiHandoffTables2, Otherwise::NotApplicable},
+    Row{EventType::EfiHcrtmEvent, Otherwise::NotApplicable},
+    Row{EventType::EfiSpdmFirmwareBlob, Otherwise::NotApplicable, {&eventData}},
+    Row{EventType::EfiSpdmFirmwareConfig, Otherwise::NotApplicable, {&eventData}},
+    Row{EventType::EfiSpdmDevicePolicy, Otherwise::Mismatch, {&eventData}},
+    Row{EventType::EfiSpdmDeviceAuthority, Otherwise::Mismatch, {&eventData}},
 };
 
-bool matches(const EventLog &log, const Event &event, ByteRange hashed, bool *anyBank)
+/// Intel TXT: the data is what was hashed, or there is none.
+constexpr Row txtRow{EventType::TxtEventBase, Otherwise::NotApplicable, {&eventData}};
+
+const Row *rowOf(EventType type)
 {
+    if (type >= EventType::TxtEventBase && quint32(type) < quint32(EventType::TxtEventBase) + 0x200)
+        return &txtRow;
+    const auto *const row = std::ranges::find(rows, type, &Row::type);
+    return row == rows.end() ? nullptr : row;
+}
+
+/// One for each algorithm and thread: fetching a method costs more than hashing a short event.
+Hasher &hasherFor(HashAlgorithm algorithm)
+{
+    thread_local std::list<Hasher> hashers;
+    const auto known = std::ranges::find(hashers, algorithm, &Hasher::algorithm);
+    return known != hashers.end() ? *known : hashers.emplace_back(algorithm);
+}
+
+/// How many of the event's digests could be computed, and how many of these are the recorded ones.
+struct Tally
+{
+    int computed = 0;
+    int equal = 0;
+
+    [[nodiscard]] bool isMatch() const { return computed > 0 && equal == computed; }
+};
+
+Tally compare(const EventLog &log, const Event &event, const HashedBytes &bytes)
+{
+    const QByteArrayView hashed = bytes.converted.isEmpty() ? log.view(bytes.range) : bytes.converted;
+    Tally tally;
     for (const LoggedDigest &digest : log.digestsOf(event)) {
-        const QByteArray computed = hashOf(digest.algorithm, log.view(hashed));
-        if (computed.isEmpty())
+        Hasher &hasher = hasherFor(digest.algorithm);
+        if (!hasher.isSupported())
             continue;
-        *anyBank = true;
-        if (computed != log.view(digest.range))
-            return false;
+        ++tally.computed;
+        if (hasher.hash(hashed) == log.view(digest.range))
+            ++tally.equal;
+        else if (tally.equal == 0)
+            break; // the first bank tells that the rule does not fit
     }
-    return *anyBank;
+    return tally;
+}
+
+/// Whether an event whose digest no rule explains is a mismatch, by what it says.
+Result otherwiseByContent(const EventLog &log, const Event &event)
+{
+    const QByteArrayView data = log.dataOf(event);
+    switch (event.claimedType) {
+    case EventType::EventTag:
+        return isDescriptionOnlyTag(data) ? Result::NotApplicable : Result::Mismatch;
+    case EventType::CompactHash:
+        // Windows hashes the data in PCR 11; firmware describes what it hashed (Dell's configuration, PCR 6).
+        return event.claimedRegister >= 8 ? Result::Mismatch : Result::NotApplicable;
+    default:
+        // EV_IPL: text of GRUB is hashed, the name of a file, section or variable is not.
+        return isGrubText(data) ? Result::Mismatch : Result::NotApplicable;
+    }
+}
+
+Result otherwise(const Row &row, const EventLog &log, const Event &event)
+{
+    if (row.otherwise == Otherwise::ByContent)
+        return otherwiseByContent(log, event);
+    return row.otherwise == Otherwise::Mismatch ? Result::Mismatch : Result::NotApplicable;
 }
 
 } // namespace
 
 DigestCheck checkDigest(const EventLog &log, const Event &event)
 {
-    for (const Row &row : rows) {
-        if (row.type != event.claimedType)
+    const Row *row = rowOf(event.claimedType);
+    if (!row || event.isDamaged)
+        return {};
+    DigestCheck best;
+    bool isComputed = false;
+    bool isPartial = false;
+    for (const Rule *rule : row->rules) {
+        const auto bytes = rule ? rule->bytes(log, event) : std::nullopt;
+        if (!bytes)
             continue;
-        DigestCheck first;
-        for (const Rule *rule : row.rules) {
-            const auto hashed = rule ? rule->hashed(log, event) : std::nullopt;
-            if (!hashed)
-                continue;
-            bool anyBank = false;
-            if (matches(log, event, *hashed, &anyBank))
-                return {DigestCheck::Result::Match, rule->id, *hashed};
-            if (anyBank && first.rule.isEmpty())
-                first = {DigestCheck::Result::Mismatch, rule->id, *hashed};
-        }
-        if (event.claimedType == EventType::Ipl && first.rule != afterPrefix.id)
-            first = {DigestCheck::Result::NotApplicable, {}, {}};
-        return first;
+        const Tally tally = compare(log, event, *bytes);
+        if (tally.isMatch())
+            return {Result::Match, rule->id, bytes->range};
+        isComputed = isComputed || tally.computed > 0;
+        if (best.rule.isEmpty() || (tally.equal > 0 && !isPartial))
+            best = {Result::Mismatch, rule->id, bytes->range};
+        isPartial = isPartial || tally.equal > 0;
     }
-    return {DigestCheck::Result::NotApplicable, {}, {}};
+    if (isPartial)
+        return best;
+    const Result result = otherwise(*row, log, event);
+    if (result == Result::NotApplicable)
+        return {.result = result};
+    best.result = isComputed ? result : Result::Unknown;
+    return best;
+}
+
+std::span<const QLatin1StringView> digestRules()
+{
+    return ruleIds;
 }
 
 } // namespace plumbline::tcg

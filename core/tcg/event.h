@@ -27,7 +27,8 @@ struct Event
     ByteRange range; ///< the whole entry in the file
     ByteRange data; ///< the event data
     quint32 firstDigest = 0; ///< index into EventLog::digests
-    quint32 digestCount = 0;
+    quint16 digestCount = 0;
+    bool isDamaged = false; ///< did not fit: data is empty, range goes to the end of the file
 
     bool operator==(const Event &) const = default;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tcg/eventchecks.h"
 
+#include "core/tcg/separatorcheck.h"
 #include "core/tcg/startup.h"
 
 #include <algorithm>
@@ -12,32 +13,40 @@ namespace plumbline::tcg {
 
 namespace {
 
-void checkRegister(EventLog &log, size_t index, const Event &event)
+/// Windows writes remarks that belong to no register, and hashes them all the same.
+bool isWindowsRemark(const EventLog &log, const Event &event)
 {
-    const bool isWindowsRemark = log.flavor == LogFlavor::Windows && event.claimedRegister == noRegister
+    return log.flavor == LogFlavor::Windows && event.claimedRegister == noRegister
         && event.claimedType == EventType::NoAction;
-    if (isRegister(log, event.claimedRegister) || isWindowsRemark)
+}
+
+void checkRegister(const EventLog &log, size_t index, const Event &event, ProblemList &problems)
+{
+    constexpr qint64 indexSize = 4;
+    if (isRegister(log, event.claimedRegister) || isWindowsRemark(log, event) || event.isDamaged) {
         return;
-    log.problems.push_back({.code = "event.register-range"_L1,
-                            .event = qint64(index),
-                            .range = {event.range.offset, std::min<qint64>(4, event.range.length)},
-                            .structure = u"pcrIndex"_s,
-                            .available = event.claimedRegister});
+    }
+    problems.add({.code = "event.register-range"_L1,
+                  .event = qint64(index),
+                  .range = {event.range.offset, indexSize},
+                  .structure = u"pcrIndex"_s,
+                  .wanted = log.flavor == LogFlavor::Ccel ? measurementRegisterCount : pcrCount,
+                  .available = event.claimedRegister});
 }
 
 /// PFP 1.06, section 10.4.5: an EV_NO_ACTION event is not extended and its digests are zero.
-void checkNoAction(EventLog &log, size_t index, const Event &event)
+void checkNoAction(const EventLog &log, size_t index, const Event &event, ProblemList &problems)
 {
-    if (event.claimedType != EventType::NoAction)
+    if (event.claimedType != EventType::NoAction || isWindowsRemark(log, event))
         return;
-    for (quint32 i = 0; i < event.digestCount; ++i) {
-        const LoggedDigest digest = log.digests[event.firstDigest + i];
+    for (const LoggedDigest &digest : log.digestsOf(event)) {
         if (std::ranges::all_of(log.view(digest.range), [](char byte) { return byte == 0; }))
             continue;
-        log.problems.push_back({.code = "event.no-action-digest"_L1,
-                                .event = qint64(index),
-                                .range = digest.range,
-                                .structure = u"EV_NO_ACTION"_s});
+        problems.add({.code = "event.no-action-digest"_L1,
+                      .event = qint64(index),
+                      .range = digest.range,
+                      .structure = u"EV_NO_ACTION"_s,
+                      .detail = hashName(digest.algorithm)});
     }
 }
 
@@ -48,17 +57,17 @@ bool isRegister(const EventLog &log, quint32 index)
     return index < (log.flavor == LogFlavor::Ccel ? measurementRegisterCount : pcrCount);
 }
 
-void checkEvents(EventLog &log)
+void checkEvents(const EventLog &log, ProblemList &problems)
 {
     for (size_t i = 0; i < log.events.size(); ++i) {
-        const Event event = log.events[i];
-        checkRegister(log, i, event);
-        checkNoAction(log, i, event);
+        checkRegister(log, i, log.events[i], problems);
+        checkNoAction(log, i, log.events[i], problems);
     }
-    if (log.flavor != LogFlavor::Ccel) {
-        const Startup startup = readStartup(log);
-        log.problems.insert(log.problems.end(), startup.problems.begin(), startup.problems.end());
-    }
+    if (log.flavor == LogFlavor::Ccel)
+        return;
+    for (Problem &problem : readStartup(log).problems)
+        problems.add(std::move(problem));
+    checkSeparators(log, problems);
 }
 
 } // namespace plumbline::tcg

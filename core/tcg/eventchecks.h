@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/problemlist.h"
 #include "core/tcg/eventlog.h"
 
 namespace plumbline::tcg {
@@ -20,7 +21,8 @@ inline constexpr quint32 noRegister = 0xFFFFFFFF;
 [[nodiscard]] bool isRegister(const EventLog &log, quint32 index);
 
 /// Looks at every event for what no honest log has: a register that does not exist, an EV_NO_ACTION that
-/// pretends to a digest, a StartupLocality that is late or twice. Appends to the problems.
-void checkEvents(EventLog &log);
+/// pretends to a digest, a StartupLocality that is late or twice, separators that are missing, repeated or
+/// disguised.
+void checkEvents(const EventLog &log, ProblemList &problems);
 
 } // namespace plumbline::tcg

@@ -3,6 +3,7 @@
 #include "core/tcg/eventscanner.h"
 
 #include "core/base/bytereader.h"
+#include "core/tcg/bankcheck.h"
 #include "core/tcg/logheader.h"
 
 #include <algorithm>
@@ -17,11 +18,26 @@ namespace {
 /// nothing.
 constexpr size_t entriesPerStep = 4096;
 
+/// Names of an entry's members in the errors, by layout. PFP 1.06, sections 10.2.1 and 10.2.2.
+struct Members
+{
+    const char *pcrIndex;
+    const char *eventType;
+    const char *eventSize;
+    const char *event;
+};
+
+constexpr Members sha1Members{"TCG_PCR_EVENT.pcrIndex", "TCG_PCR_EVENT.eventType",
+                              "TCG_PCR_EVENT.eventDataSize", "TCG_PCR_EVENT.event"};
+constexpr Members agileMembers{"TCG_PCR_EVENT2.pcrIndex", "TCG_PCR_EVENT2.eventType",
+                               "TCG_PCR_EVENT2.eventSize", "TCG_PCR_EVENT2.event"};
+
 class Scanner
 {
 public:
-    Scanner(const QByteArray &bytes, LogLayout layout)
+    Scanner(const QByteArray &bytes, LogLayout layout, ProblemList &problems)
         : m_in(bytes)
+        , m_problems(problems)
     {
         m_log.bytes = bytes;
         m_log.layout = layout;
@@ -32,7 +48,7 @@ public:
     EventLog scan(const Progress &progress)
     {
         if (m_in.atEnd())
-            problem("log.empty"_L1, Severity::Error, {0, 0});
+            m_problems.add({.code = "log.empty"_L1, .structure = u"TCG_PCR_EVENT"_s});
         else if (m_log.layout == LogLayout::CryptoAgile)
             scanHeader();
         while (!m_in.atEnd() && m_log.readToEnd && !takePadding()) {
@@ -50,28 +66,30 @@ private:
     Result<void> sha1Digest(Event &event);
     Result<void> digestList(Event &event);
     Result<void> digest(Event &event);
-    void checkBanks(const Event &event);
     bool takePadding();
     bool goOn(const Progress &progress);
 
-    Problem &problem(QLatin1StringView code, Severity severity, ByteRange range);
-    [[nodiscard]] qint64 index() const { return qint64(m_log.events.size()); }
-
     EventLog m_log;
     ByteReader m_in;
+    ProblemList &m_problems;
 };
 
 void Scanner::scanHeader()
 {
-    // The header is in the layout of SHA-1 logs, so that old readers could step over it. PFP 1.06, 10.4.5.1.
+    // The header is in the layout of SHA-1 logs, so that old readers can step over it. PFP 1.06,
+    // section 10.4.5.1.
     entry(LogLayout::Sha1);
-    if (!m_log.readToEnd)
-        return;
     const Event &header = m_log.events.front();
-    if (header.claimedType == EventType::NoAction && isCryptoAgileHeader(m_log.dataOf(header)))
-        readHeaderAlgorithms(m_log, header);
-    else
-        problem("log.header-missing"_L1, Severity::Error, header.range).event = 0;
+    if (header.isDamaged)
+        return;
+    if (header.claimedType == EventType::NoAction && isCryptoAgileHeader(m_log.dataOf(header))) {
+        readHeaderAlgorithms(m_log, header, m_problems);
+        return;
+    }
+    m_problems.add({.code = "log.header-missing"_L1,
+                    .event = 0,
+                    .range = header.range,
+                    .structure = u"TCG_EfiSpecIDEvent"_s});
 }
 
 /// Reads one entry. One that does not fit is kept with what could be read of it and everything up to the end
@@ -80,18 +98,19 @@ void Scanner::entry(LogLayout layout)
 {
     const qint64 start = m_in.offset();
     Event event{.firstDigest = quint32(m_log.digests.size())};
-    const Result<void> read = members(event, layout);
-    if (read) {
+    if (const Result<void> read = members(event, layout); read) {
         event.range = {start, m_in.offset() - start};
-        checkBanks(event);
+        if (layout == LogLayout::CryptoAgile)
+            checkBanks(m_log, event, m_problems);
     } else {
         event.range = {start, m_log.bytes.size() - start};
         event.data = {m_in.offset(), 0};
+        event.isDamaged = true;
         m_log.readToEnd = false;
-        Problem damaged = problemFrom(read.error(), index());
+        Problem damaged = problemFrom(read.error(), qint64(m_log.events.size()));
         damaged.code = "event.damaged"_L1;
-        damaged.range = event.range;
-        m_log.problems.push_back(damaged);
+        damaged.range = {read.error().offset, m_log.bytes.size() - read.error().offset};
+        m_problems.add(damaged);
     }
     m_log.events.push_back(event);
 }
@@ -99,21 +118,22 @@ void Scanner::entry(LogLayout layout)
 Result<void> Scanner::members(Event &event, LogLayout layout)
 {
     const bool isAgile = layout == LogLayout::CryptoAgile;
-    const auto pcr = m_in.u32(isAgile ? "TCG_PCR_EVENT2.pcrIndex" : "TCG_PCR_EVENT.pcrIndex");
+    const Members &names = isAgile ? agileMembers : sha1Members;
+    const auto pcr = m_in.u32(names.pcrIndex);
     if (!pcr)
         return fail(pcr.error());
     event.claimedRegister = *pcr;
-    const auto type = m_in.u32(isAgile ? "TCG_PCR_EVENT2.eventType" : "TCG_PCR_EVENT.eventType");
+    const auto type = m_in.u32(names.eventType);
     if (!type)
         return fail(type.error());
     event.claimedType = EventType(*type);
     if (const auto digests = isAgile ? digestList(event) : sha1Digest(event); !digests)
         return fail(digests.error());
-    const auto size = m_in.u32(isAgile ? "TCG_PCR_EVENT2.eventSize" : "TCG_PCR_EVENT.eventDataSize");
+    const auto size = m_in.u32(names.eventSize);
     if (!size)
         return fail(size.error());
     const qint64 dataStart = m_in.offset();
-    const auto data = m_in.bytes(*size, isAgile ? "TCG_PCR_EVENT2.event" : "TCG_PCR_EVENT.event");
+    const auto data = m_in.bytes(*size, names.event);
     if (!data)
         return fail(data.error());
     event.data = {dataStart, data->size()};
@@ -122,10 +142,11 @@ Result<void> Scanner::members(Event &event, LogLayout layout)
 
 Result<void> Scanner::sha1Digest(Event &event)
 {
+    constexpr qint64 size = 20;
     const qint64 start = m_in.offset();
-    if (const auto value = m_in.bytes(20, "TCG_PCR_EVENT.digest"); !value)
+    if (const auto value = m_in.bytes(size, "TCG_PCR_EVENT.digest"); !value)
         return fail(value.error());
-    m_log.digests.push_back({HashAlgorithm::Sha1, {start, 20}});
+    m_log.digests.push_back({HashAlgorithm::Sha1, {start, size}});
     event.digestCount = 1;
     return {};
 }
@@ -172,44 +193,18 @@ Result<void> Scanner::digest(Event &event)
     return {};
 }
 
-/// Each event is to carry one digest for each algorithm of the header. PFP 1.06, section 10.2.2.
-void Scanner::checkBanks(const Event &event)
-{
-    const auto digests = m_log.digestsOf(event);
-    const auto banks = std::span(m_log.algorithms);
-    if (m_log.layout != LogLayout::CryptoAgile || m_log.events.empty()
-        || std::ranges::equal(digests, banks, {}, &LoggedDigest::algorithm, &LogAlgorithm::algorithm)) {
-        return;
-    }
-    const auto report = [&](QLatin1StringView code, HashAlgorithm algorithm, ByteRange range) {
-        Problem &found = problem(code, Severity::Warning, range);
-        found.event = index();
-        found.structure = u"TPML_DIGEST_VALUES"_s;
-        found.wanted = qint64(banks.size());
-        found.available = qint64(digests.size());
-        found.detail = bankName(algorithm);
-    };
-    for (auto at = digests.begin(); at != digests.end(); ++at) {
-        if (std::ranges::find(digests.begin(), at, at->algorithm, &LoggedDigest::algorithm) != at)
-            report("event.digest-duplicate"_L1, at->algorithm, at->range);
-        else if (!std::ranges::count(banks, at->algorithm, &LogAlgorithm::algorithm))
-            report("event.digest-extra"_L1, at->algorithm, at->range);
-    }
-    for (const LogAlgorithm &bank : banks) {
-        if (!std::ranges::count(digests, bank.algorithm, &LoggedDigest::algorithm))
-            report("event.digest-missing"_L1, bank.algorithm, event.range);
-    }
-}
-
 /// Logs that come out of a fixed buffer, above all CCELs, have its unused bytes behind the last entry.
 bool Scanner::takePadding()
 {
     const QByteArrayView rest = m_in.rest();
     const char filler = rest.front();
-    if ((filler != '\xFF' && filler != '\0')
-        || !std::ranges::all_of(rest, [=](char c) { return c == filler; }))
+    const auto isFiller = [=](char byte) { return byte == filler; };
+    if ((filler != '\xFF' && filler != '\0') || !std::ranges::all_of(rest, isFiller))
         return false;
-    problem("log.padding"_L1, Severity::Note, {m_in.offset(), rest.size()});
+    m_problems.add({.code = "log.padding"_L1,
+                    .severity = Severity::Note,
+                    .range = {m_in.offset(), rest.size()},
+                    .available = rest.size()});
     return true;
 }
 
@@ -217,21 +212,17 @@ bool Scanner::goOn(const Progress &progress)
 {
     if (progress.goOn(m_in.offset(), m_log.bytes.size()))
         return true;
-    problem("log.cancelled"_L1, Severity::Error, {m_in.offset(), m_in.remaining()});
+    m_problems.add({.code = "log.cancelled"_L1, .range = {m_in.offset(), m_in.remaining()}});
     m_log.readToEnd = false;
     return false;
 }
 
-Problem &Scanner::problem(QLatin1StringView code, Severity severity, ByteRange range)
-{
-    return m_log.problems.emplace_back(Problem{.code = code, .severity = severity, .range = range});
-}
-
 } // namespace
 
-EventLog scanEvents(const QByteArray &bytes, LogLayout layout, const Progress &progress)
+EventLog scanEvents(const QByteArray &bytes, LogLayout layout, ProblemList &problems,
+                    const Progress &progress)
 {
-    return Scanner(bytes, layout).scan(progress);
+    return Scanner(bytes, layout, problems).scan(progress);
 }
 
 } // namespace plumbline::tcg

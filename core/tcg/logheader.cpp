@@ -14,16 +14,7 @@ namespace {
 
 constexpr QByteArrayView agileSignature("Spec ID Event03\0", 16);
 
-constexpr qint64 maxDeclaredDigestSize = maxDigestSize;
-
-Problem headerProblem(QLatin1StringView code, Severity severity, ByteRange range)
-{
-    return {.code = code,
-            .severity = severity,
-            .event = 0,
-            .range = range,
-            .structure = u"TCG_EfiSpecIDEvent.digestSizes"_s};
-}
+constexpr quint16 maxDeclaredSize = maxDigestSize;
 
 /// The size of an algorithm that the TCG registry knows. Our own numbers for other algorithms lie above
 /// 0xF000 and mean nothing in a log.
@@ -32,36 +23,33 @@ std::optional<qsizetype> registeredSize(HashAlgorithm algorithm)
     return quint16(algorithm) < 0xF000 ? digestSize(algorithm) : std::nullopt;
 }
 
-bool declares(const EventLog &log, HashAlgorithm algorithm)
+Problem headerProblem(QLatin1StringView code, Severity severity, const LogAlgorithm &bank, ByteRange range)
 {
-    return std::ranges::any_of(log.algorithms,
-                               [=](const LogAlgorithm &bank) { return bank.algorithm == algorithm; });
+    return {.code = code,
+            .severity = severity,
+            .event = 0,
+            .range = range,
+            .structure = u"TCG_EfiSpecIDEvent.digestSizes"_s,
+            .wanted = registeredSize(bank.algorithm).value_or(maxDeclaredSize),
+            .available = bank.declaredSize,
+            .detail = bankName(bank.algorithm)};
 }
 
-/// Takes one declaration into the log. Our size of a known algorithm wins over the header's: a reader that
-/// follows a lying header steps over events of the liar's choice.
-void declare(EventLog &log, LogAlgorithm bank, ByteRange range)
+/// What is wrong with one declaration, if anything. Our size of a known algorithm wins over the header's: a
+/// reader that follows a lying header steps over events of the liar's choice.
+std::optional<Problem> problemOf(const EventLog &log, const LogAlgorithm &bank, ByteRange range)
 {
-    if (declares(log, bank.algorithm)) {
-        Problem problem = headerProblem("log.header-duplicate-algorithm"_L1, Severity::Error, range);
-        problem.detail = bankName(bank.algorithm);
-        log.problems.push_back(problem);
-        return;
-    }
-    log.algorithms.push_back(bank);
+    if (std::ranges::count(log.algorithms, bank.algorithm, &LogAlgorithm::algorithm))
+        return headerProblem("log.header-duplicate-algorithm"_L1, Severity::Error, bank, range);
     const std::optional<qsizetype> size = registeredSize(bank.algorithm);
-    if (size && *size == bank.declaredSize)
-        return;
-    const bool isUsable = !size && bank.declaredSize > 0 && bank.declaredSize <= maxDeclaredDigestSize;
-    Problem problem = isUsable ? headerProblem("log.header-unknown-algorithm"_L1, Severity::Warning, range)
-                               : headerProblem("log.header-digest-size"_L1, Severity::Error, range);
-    problem.wanted = size.value_or(maxDeclaredDigestSize);
-    problem.available = bank.declaredSize;
-    problem.detail = bankName(bank.algorithm);
-    log.problems.push_back(problem);
+    if (size ? *size != bank.declaredSize : bank.declaredSize == 0 || bank.declaredSize > maxDeclaredSize)
+        return headerProblem("log.header-digest-size"_L1, Severity::Error, bank, range);
+    if (!size)
+        return headerProblem("log.header-unknown-algorithm"_L1, Severity::Warning, bank, range);
+    return std::nullopt;
 }
 
-Result<void> readAlgorithms(EventLog &log, ByteReader &in)
+Result<void> readAlgorithms(EventLog &log, ByteReader &in, ProblemList &problems)
 {
     // signature, platformClass, specVersionMinor, specVersionMajor, specErrata, uintnSize
     if (auto fixed = in.bytes(16 + 4 + 1 + 1 + 1 + 1, "TCG_EfiSpecIDEvent"); !fixed)
@@ -78,12 +66,16 @@ Result<void> readAlgorithms(EventLog &log, ByteReader &in)
                      .available = maxBanks});
     }
     for (quint32 i = 0; i < *count; ++i) {
-        const qint64 start = in.offset();
+        const ByteRange range{in.offset(), 4};
         const auto algorithm = in.u16("TCG_EfiSpecIDEvent.digestSizes");
         const auto size = in.u16("TCG_EfiSpecIDEvent.digestSizes");
         if (!size)
             return fail(size.error());
-        declare(log, {HashAlgorithm(*algorithm), *size}, {start, 4});
+        const LogAlgorithm bank{HashAlgorithm(*algorithm), *size};
+        if (auto problem = problemOf(log, bank, range))
+            problems.add(*std::move(problem));
+        if (!std::ranges::count(log.algorithms, bank.algorithm, &LogAlgorithm::algorithm))
+            log.algorithms.push_back(bank);
     }
     return {};
 }
@@ -95,13 +87,13 @@ bool isCryptoAgileHeader(QByteArrayView data)
     return data.startsWith(agileSignature);
 }
 
-void readHeaderAlgorithms(EventLog &log, const Event &header)
+void readHeaderAlgorithms(EventLog &log, const Event &header, ProblemList &problems)
 {
     ByteReader in(log.dataOf(header), header.data.offset);
-    if (const auto read = readAlgorithms(log, in); !read) {
+    if (const auto read = readAlgorithms(log, in, problems); !read) {
         Problem problem = problemFrom(read.error(), 0);
         problem.code = "log.header-algorithms"_L1;
-        log.problems.push_back(problem);
+        problems.add(problem);
     }
 }
 
@@ -109,11 +101,8 @@ qint64 sizeInLog(const EventLog &log, HashAlgorithm algorithm)
 {
     if (const auto size = registeredSize(algorithm))
         return *size;
-    for (const LogAlgorithm &bank : log.algorithms) {
-        if (bank.algorithm == algorithm && bank.declaredSize <= maxDeclaredDigestSize)
-            return bank.declaredSize;
-    }
-    return 0;
+    const auto bank = std::ranges::find(log.algorithms, algorithm, &LogAlgorithm::algorithm);
+    return bank != log.algorithms.end() && bank->declaredSize <= maxDeclaredSize ? bank->declaredSize : 0;
 }
 
 QString bankName(HashAlgorithm algorithm)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/problemlist.h"
 #include "core/tcg/eventlog.h"
 
 namespace plumbline::tcg {
@@ -17,7 +18,7 @@ inline constexpr quint32 maxBanks = 16;
 /// The algorithms that a crypto-agile log's header declares, in its order, into EventLog::algorithms. What is
 /// wrong with them goes into the problems; a broken list is no reason to give up, for every event names its
 /// algorithms itself. PFP 1.06, section 10.4.5.1, TCG_EfiSpecIDEvent.
-void readHeaderAlgorithms(EventLog &log, const Event &header);
+void readHeaderAlgorithms(EventLog &log, const Event &header, ProblemList &problems);
 
 /// Bytes that a digest of the algorithm takes in this log: ours where we know the algorithm, else what the
 /// header declares; 0 where nobody knows.

@@ -32,6 +32,14 @@ std::optional<LogLayout> layoutOf(QByteArrayView bytes)
     return isAllZero ? std::nullopt : std::optional(LogLayout::Sha1);
 }
 
+/// A log without a header has no signature. An IMA list whose first entry is a violation starts like an event
+/// of type 0, so that one counts only where everything fits.
+bool isPlausible(const EventLog &log)
+{
+    return log.layout == LogLayout::CryptoAgile || log.readToEnd
+        || log.events.front().claimedType != EventType::PrebootCert;
+}
+
 /// A CC event log has few registers, and TDX firmware writes into register 1 what a PC's firmware writes into
 /// PCR 7. Every PC's log has an event in each of PCR 0 to 7 (their separators). UEFI 2.10, section 38.4.1.
 bool looksLikeCcel(const EventLog &log)
@@ -44,13 +52,15 @@ bool looksLikeCcel(const EventLog &log)
         && std::ranges::none_of(log.events, isOutside);
 }
 
-/// Windows' boot manager appends tagged events of its own in PCR 12 to 14 and remarks without a register.
+/// Windows' boot manager appends tagged events of its own in PCR 12 to 14, closes these with a separator of
+/// its own and adds remarks without a register.
 bool looksLikeWindows(const EventLog &log)
 {
     return std::ranges::any_of(log.events, [&](const Event &event) {
-        const bool isRemark = event.claimedRegister == noRegister && event.claimedType == EventType::NoAction;
-        const bool isSeparator = event.claimedType == EventType::Separator && log.dataOf(event) == "WBCL";
-        return isRemark || isSeparator;
+        if (event.claimedType == EventType::NoAction)
+            return event.claimedRegister == noRegister;
+        return event.claimedType == EventType::Separator && event.claimedRegister >= 11
+            && log.dataOf(event) == "WBCL";
     });
 }
 
@@ -61,7 +71,10 @@ std::optional<LogKind> recogniseEventLog(QByteArrayView bytes)
     const std::optional<LogLayout> layout = layoutOf(bytes);
     if (!layout)
         return std::nullopt;
-    const EventLog log = scanEvents(QByteArray::fromRawData(bytes.data(), bytes.size()), *layout);
+    ProblemList ignored;
+    const EventLog log = scanEvents(QByteArray::fromRawData(bytes.data(), bytes.size()), *layout, ignored);
+    if (!isPlausible(log))
+        return std::nullopt;
     LogKind kind{.layout = *layout, .flavor = LogFlavor::Firmware};
     if (looksLikeWindows(log))
         kind.flavor = LogFlavor::Windows;
