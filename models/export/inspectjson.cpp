@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/export/inspectjson.h"
 
+#include "core/evidence/eventproblems.h"
 #include "models/export/fieldjson.h"
 #include "models/text/problemtext.h"
 #include "models/text/summary.h"
@@ -43,6 +44,19 @@ QLatin1StringView severityWord(Severity severity)
         break;
     }
     return "error"_L1;
+}
+
+QLatin1StringView payloadWord(evidence::PayloadState state)
+{
+    switch (state) {
+    case evidence::PayloadState::Decoded:
+        return "decoded"_L1;
+    case evidence::PayloadState::Opaque:
+        return "opaque"_L1;
+    case evidence::PayloadState::Broken:
+        break;
+    }
+    return "broken"_L1;
 }
 
 QString hexText(const QByteArray &bytes)
@@ -121,6 +135,8 @@ QJsonObject measurementJson(const evidence::Log &log, qint64 index)
         {u"fields"_s, fieldsJson(content.fields)},
         {u"offset"_s, row.range.offset},
         {u"length"_s, row.range.length},
+        {u"dataOffset"_s, row.data.offset},
+        {u"payload"_s, payloadWord(evidence::payloadState(content))},
     };
     if (row.registerIndex)
         object.insert(u"pcr"_s, qint64(*row.registerIndex));
@@ -143,8 +159,10 @@ QJsonObject problemJson(const Problem &problem)
 std::vector<Problem> allProblems(const evidence::Log &log, const appraisal::Replay &replay)
 {
     std::vector<Problem> problems = log.problems();
-    for (qint64 i = 0; std::holds_alternative<tcg::EventLog>(log.content) && i < log.size(); ++i)
-        std::ranges::move(log.decode(i).notes, std::back_inserter(problems));
+    for (qint64 i = 0; std::holds_alternative<tcg::EventLog>(log.content) && i < log.size(); ++i) {
+        std::ranges::move(evidence::eventProblems(log.at(i), log.decode(i), log.checkDigest(i)),
+                          std::back_inserter(problems));
+    }
     std::ranges::copy(replay.problems, std::back_inserter(problems));
     std::ranges::stable_sort(problems, {}, [](const Problem &problem) { return problem.range.offset; });
     return problems;

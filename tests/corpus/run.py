@@ -1,0 +1,199 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: The Plumbline authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Reads every log of the corpus with plumblinectl and prints a table: what was read, which stated PCR values are
+reproduced, and what is explained. Exit code 1 where something is not. See README.md beside it."""
+
+import argparse
+import glob
+import hashlib
+import json
+import os
+import subprocess
+import sys
+
+FOLDERS = ["tcg2", "tcg1", "windows", "ccel", "ima", "cel", "malformed"]
+TPM2_EVENTLOG_FOLDERS = ["tcg2", "tcg1", "windows", "ccel"]
+
+# Stated values that no log reproduces, and why: the part of the name, the registers, the reason.
+DIFFERENCES = [
+    ("dl160-fwupd-report.bin", {"sha1:0", "sha256:0"},
+     "the firmware extends PCR 0 with something that it does not log; all 20 other registers agree"),
+    ("hahuri-invalid-eventlog.bin", {"sha1:11", "sha256:11"},
+     "the log lacks an entry: the system extended PCR 11 after the log was taken"),
+    ("CCEL_unpadded", {"sha384:2", "sha384:3"},
+     "the source states one value for all three RTMRs and never compares it"),
+    ("ludmilla-2.ima", {"sha384:10"}, "the kernel does not extend this bank as the other two"),
+    ("5eventlogs-WBCL-0", {"sha256:12", "sha256:13", "sha256:14"},
+     "one of five logs of one boot: later ones extend these registers again"),
+    ("5eventlogs-WBCL-", {"sha256:12"}, "one of five logs of one boot: later ones extend this register again"),
+]
+
+# Files that are no event log, or are cut in the source: the part of the name, what they are.
+NO_LOGS = [
+    ("CCEL.bin", "the ACPI table that points to the log"),
+    ("tdx.table.bin", "the ACPI table that points to the log"),
+    (".rimel", "a reference manifest"),
+    ("ek_cert", "a certificate"),
+]
+
+
+def inspect(program, path):
+    run = subprocess.run([program, "inspect", "--json", path], capture_output=True, timeout=300)
+    try:
+        document = json.loads(run.stdout) if run.stdout else None
+    except ValueError as error:
+        return 99, None, "output is not JSON: %s" % error
+    return run.returncode, document, run.stderr.decode(errors="replace").strip()
+
+
+def stated(corpus, folder, name):
+    path = os.path.join(corpus, "expected", "%s__%s.json" % (folder, name))
+    if not os.path.exists(path):
+        return {}
+    with open(path) as file:
+        document = json.load(file)
+    values = {}
+    for bank, registers in document.get("pcrs", {}).items():
+        values.update({"%s:%s" % (bank, index): value for index, value in registers.items()})
+    # RTMR n is measurement register n + 1 of a CCEL.
+    for index, value in document.get("rtmr_sha384", {}).items():
+        values["sha384:%d" % (int(index) + 1)] = value
+    if not values:
+        for bank, registers in document.get("pcrs_replayed_by_tpm2_eventlog", {}).items():
+            values.update({"%s:%s" % (bank, index): value for index, value in registers.items()})
+    return {register: value.lower().removeprefix("0x") for register, value in values.items()}
+
+
+def replayed(document):
+    values = {}
+    for key in ("pcrs", "pcrsPadded"):
+        for bank, registers in document.get(key, {}).items():
+            for index, value in registers.items():
+                values.setdefault("%s:%s" % (bank, index), set()).add(value)
+    return values
+
+
+def ima_prefixes(path, document):
+    """PCR 10 after every entry: a list may have grown between the reading of the PCR and of the list."""
+    with open(path, "rb") as file:
+        content = file.read()
+    values = {"sha1:10": set(), "sha256:10": set()}
+    pcr = {"sha1": bytes(20), "sha256": bytes(32)}
+    for event in document["events"]:
+        recorded = bytes.fromhex(event["digests"].get("sha1", ""))
+        violation = recorded == bytes(20)
+        start = event.get("dataOffset", 0)
+        data = content[start:start + event["dataSize"]]
+        for bank in pcr:
+            size = len(pcr[bank])
+            digest = recorded if bank == "sha1" else hashlib.new(bank, data).digest()
+            digest = b"\xff" * size if violation else digest
+            pcr[bank] = hashlib.new(bank, pcr[bank] + digest).digest()
+            values[bank + ":10"].add(pcr[bank].hex())
+    return values
+
+
+def explanation(table, name):
+    return next((row for row in table if row[0] in name), None)
+
+
+def compare(corpus, folder, path, document):
+    """(registers compared, equal, reasons, unexplained differences)"""
+    name = os.path.basename(path)
+    expected, ours = stated(corpus, folder, name), replayed(document)
+    if expected and document["format"] == "ima-binary":
+        for register, values in ima_prefixes(path, document).items():
+            ours.setdefault(register, set()).update(values)
+    # What the log never extends cannot follow from it.
+    common = {register for register in expected if register in ours}
+    different = {register for register in common if expected[register] not in ours[register]}
+    reasons, unexplained = [], set(different)
+    for part, registers, reason in DIFFERENCES:
+        if part in name and unexplained & registers:
+            reasons.append("%s: %s" % (" ".join(sorted(unexplained & registers)), reason))
+            unexplained -= registers
+    return len(common), len(common - different), reasons, unexplained
+
+
+def peer(path):
+    try:
+        return str(subprocess.run(["tpm2_eventlog", path], capture_output=True, timeout=60).returncode)
+    except (FileNotFoundError, subprocess.TimeoutExpired):
+        return "-"
+
+
+def check_file(arguments, folder, path):
+    """A row of the table, and what is not explained."""
+    name = os.path.basename(path)
+    code, document, message = inspect(arguments.program, path)
+    peer_code = peer(path) if folder in TPM2_EVENTLOG_FOLDERS else "-"
+    notes, faults = [], []
+    if code not in (0, 1, 2, 3):
+        faults.append("ended with code %d: %s" % (code, message[-200:]))
+    if document is None or not document.get("events"):
+        no_log = explanation(NO_LOGS, name)
+        notes.append(no_log[1] if no_log else message[-100:])
+        if code != 3 or not message or (folder != "malformed" and not no_log):
+            faults.append("nothing was read: %s" % message[-100:])
+        return [folder, name[:56], "-", "-", "-", "-", "-", "-", code, peer_code], notes, faults
+    errors = [p for p in document["problems"] if p["severity"] == "error" and p["code"] != "event.digest-mismatch"]
+    events = document["events"]
+    mismatches = sum(event["digestCheck"] == "mismatch" for event in events)
+    matches = sum(event["digestCheck"] == "match" for event in events)
+    opaque = [event["type"] for event in events if event.get("payload") == "opaque" and event["dataSize"]]
+    common, equal, reasons, unexplained = compare(arguments.corpus, folder, path, document)
+    notes += reasons + sorted({"%s: %s" % (p["code"], p["text"][:90]) for p in errors})[:3]
+    if opaque:
+        notes.append("undecoded: " + ", ".join("%s x%d" % (t, opaque.count(t)) for t in sorted(set(opaque))))
+    if unexplained:
+        faults.append("registers differ: " + " ".join(sorted(unexplained)))
+    row = [folder, name[:56], document["format"], len(events), "no" if errors else "yes", "%d/%d" % (equal, common),
+           "%d+%d-" % (matches, mismatches), len(opaque), code, peer_code]
+    return row, notes, faults
+
+
+def files_of(corpus):
+    for folder in FOLDERS:
+        for path in sorted(glob.glob(os.path.join(corpus, folder, "*"))):
+            yield folder, path
+    for path in sorted(glob.glob(os.path.join(corpus, "..", "lab", "evidence", "**", "*_measurements*"), recursive=True)):
+        if os.path.getsize(path) and not path.endswith("count"):
+            yield "lab", path
+
+
+def main():
+    root = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--program", default=os.path.join(root, "build", "dev", "app", "plumblinectl"))
+    parser.add_argument("--corpus", default=os.environ.get(
+        "PLUMBLINE_CORPUS", os.path.join(os.path.dirname(root), "shared", "corpus")))
+    arguments = parser.parse_args()
+    if not os.path.isdir(arguments.corpus):
+        print("skipped: there is no corpus at %s (PLUMBLINE_CORPUS names another place)" % arguments.corpus)
+        return 0
+    widths = "%-9s %-56s %-16s %7s %-4s %8s %9s %6s %4s %5s"
+    print(widths % ("folder", "file", "format", "events", "end", "pcrs", "digests", "opaque", "code", "tpm2"))
+    all_faults, rows = [], []
+    for folder, path in files_of(arguments.corpus):
+        row, notes, faults = check_file(arguments, folder, path)
+        rows.append(row)
+        print(widths % tuple(row))
+        for note in notes:
+            print("          " + note)
+        for fault in faults:
+            print("      !!  " + fault)
+            all_faults.append("%s/%s: %s" % (folder, os.path.basename(path), fault))
+    equal = sum(int(row[5].split("/")[0]) for row in rows if "/" in row[5])
+    common = sum(int(row[5].split("/")[1]) for row in rows if "/" in row[5])
+    print("\n%d files, %d to their end, %d of %d stated registers reproduced, tpm2_eventlog fails on %d of %d"
+          % (len(rows), sum(row[4] == "yes" for row in rows), equal, common,
+             sum(row[9] not in ("0", "-") for row in rows), sum(row[9] != "-" for row in rows)))
+    print("unexplained: %d" % len(all_faults))
+    for fault in all_faults:
+        print("  " + fault)
+    return 1 if all_faults else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
