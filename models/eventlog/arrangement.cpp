@@ -132,12 +132,12 @@ qint64 totalSize(const Snapshot &snapshot)
 
 } // namespace
 
-std::vector<EventRef> allRows(const Snapshot &snapshot)
+std::vector<EventRef> allRows(const Snapshot &snapshot, std::optional<quint32> only)
 {
     std::vector<EventRef> rows;
     rows.reserve(size_t(totalSize(snapshot)));
     for (quint32 log = 0; log < snapshot.size(); ++log) {
-        const auto size = quint32(snapshot[log].size());
+        const auto size = only.value_or(log) == log ? quint32(snapshot[log].size()) : 0U;
         for (quint32 index = 0; index < size; ++index)
             rows.push_back({log, index});
     }
@@ -151,7 +151,7 @@ std::vector<EventRef> arrange(const Snapshot &snapshot, const Arrangement &arran
     qint64 done = 0;
     std::vector<EventRef> rows;
     for (quint32 log = 0; log < snapshot.size(); ++log) {
-        if (!snapshot[log].log)
+        if (!snapshot[log].log || arrangement.log.value_or(log) != log)
             continue;
         const EventMatcher matcher(snapshot[log], arrangement.filter);
         const auto size = quint32(snapshot[log].size());

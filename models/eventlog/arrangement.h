@@ -15,6 +15,7 @@ enum class EventOrder { Log, Stage, Register, Type, Summary, DigestCheck };
 struct Arrangement
 {
     EventFilter filter;
+    std::optional<quint32> log; ///< only that one
     EventOrder order = EventOrder::Log;
     bool isDescending = false;
 
@@ -29,7 +30,7 @@ struct Arrangement
 [[nodiscard]] std::vector<EventRef> arrange(const Snapshot &snapshot, const Arrangement &arrangement,
                                             const Progress &progress = {});
 
-/// All rows as the logs stand: quick.
-[[nodiscard]] std::vector<EventRef> allRows(const Snapshot &snapshot);
+/// All rows of the logs, or of one, as they stand: quick.
+[[nodiscard]] std::vector<EventRef> allRows(const Snapshot &snapshot, std::optional<quint32> only = {});
 
 } // namespace plumbline::models

@@ -83,6 +83,12 @@ void EventListModel::setFilter(const EventFilter &filter)
     rearrange();
 }
 
+void EventListModel::setLog(std::optional<quint32> log)
+{
+    m_arrangement.log = log;
+    rearrange();
+}
+
 void EventListModel::sort(int column, Qt::SortOrder order)
 {
     m_arrangement.order = orderOf(column);
@@ -103,8 +109,10 @@ int EventListModel::rowOf(EventRef ref) const
 qint64 EventListModel::totalRows() const
 {
     qint64 total = 0;
-    for (const LogSnapshot &log : m_snapshot)
-        total += log.size();
+    for (quint32 log = 0; log < m_snapshot.size(); ++log) {
+        if (m_arrangement.log.value_or(log) == log)
+            total += m_snapshot[log].size();
+    }
     return total;
 }
 
@@ -113,7 +121,7 @@ void EventListModel::rearrange()
     Snapshot snapshot = m_document.snapshot();
     if (m_arrangement.isPlain()) {
         m_job.cancel();
-        std::vector<EventRef> rows = allRows(snapshot);
+        std::vector<EventRef> rows = allRows(snapshot, m_arrangement.log);
         show(std::move(snapshot), std::move(rows));
         return;
     }

@@ -43,6 +43,8 @@ public:
     ~EventListModel() override;
 
     void setFilter(const EventFilter &filter);
+    /// Shows one log only, or all.
+    void setLog(std::optional<quint32> log);
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
     [[nodiscard]] EventRef refAt(int row) const { return m_rows[size_t(row)]; }
@@ -51,7 +53,7 @@ public:
     [[nodiscard]] const std::vector<EventRef> &shownRows() const { return m_rows; }
     /// The logs that the rows belong to.
     [[nodiscard]] const Snapshot &snapshot() const { return m_snapshot; }
-    [[nodiscard]] qint64 totalRows() const; ///< of all logs, without the filter
+    [[nodiscard]] qint64 totalRows() const; ///< of the shown logs, without the filter
     [[nodiscard]] bool isFiltered() const { return !m_arrangement.filter.isEmpty(); }
     /// Whether rows are being searched or sorted; the rows of before are shown meanwhile.
     [[nodiscard]] bool isArranging() const { return m_job.isRunning(); }
