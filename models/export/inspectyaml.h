@@ -9,9 +9,8 @@
 
 namespace plumbline::models {
 
-/// Writes a boot log as the document that `tpm2_eventlog` prints for it (version 1), so that scripts can swap
-/// one for the other: events with their digests and sizes, then the registers. Event data stands there as
-/// hex text, decoded fields below "Fields". Other logs come out in the same shape.
+/// Writes a boot log as `tpm2_eventlog` does (tpm2yaml.h), so that scripts can swap one for the other. Other
+/// logs come out in the same shape: event data as hex text, decoded fields below "Fields".
 void writeInspectYaml(QIODevice &out, const evidence::Log &log, const appraisal::Replay &replay);
 
 } // namespace plumbline::models
