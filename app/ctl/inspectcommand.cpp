@@ -24,10 +24,11 @@ namespace plumbline::ctl {
 
 namespace {
 
-QString tr(const char *text)
+/// The context of this file's texts.
+struct InspectCommand
 {
-    return QCoreApplication::translate("plumblinectl", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(InspectCommand)
+};
 
 void complain(const QString &text)
 {
@@ -62,15 +63,16 @@ const char description[] = QT_TRANSLATE_NOOP(
 std::variant<Options, int> parse(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr(description));
-    const QCommandLineOption help({u"h"_s, u"help"_s}, tr("Shows this help."));
-    const QCommandLineOption json(u"json"_s, tr("Prints one JSON document."));
-    const QCommandLineOption yaml(u"yaml"_s,
-                                  tr("Prints the YAML that tpm2_eventlog prints for the same log."));
+    parser.setApplicationDescription(InspectCommand::tr(description));
+    const QCommandLineOption help({u"h"_s, u"help"_s}, InspectCommand::tr("Shows this help."));
+    const QCommandLineOption json(u"json"_s, InspectCommand::tr("Prints one JSON document."));
+    const QCommandLineOption yaml(
+        u"yaml"_s, InspectCommand::tr("Prints the YAML that tpm2_eventlog prints for the same log."));
     const QCommandLineOption format(
-        u"format"_s, tr("Reads the files as FORMAT instead of telling by content."), u"FORMAT"_s);
+        u"format"_s, InspectCommand::tr("Reads the files as FORMAT instead of telling by content."),
+        u"FORMAT"_s);
     parser.addOptions({help, json, yaml, format});
-    parser.addPositionalArgument(u"FILE"_s, tr("A log; - is standard input."), u"FILE…"_s);
+    parser.addPositionalArgument(u"FILE"_s, InspectCommand::tr("A log; - is standard input."), u"FILE…"_s);
     if (!parser.parse(QStringList{u"plumblinectl inspect"_s} + arguments.sliced(1))) {
         complain(parser.errorText());
         return Unusable;
@@ -87,13 +89,14 @@ std::variant<Options, int> parse(const QStringList &arguments)
     if (parser.isSet(format)) {
         options.format = evidence::logFormatById(parser.value(format));
         if (!options.format) {
-            complain(tr("unknown format “%1”").arg(safeText(parser.value(format))));
+            complain(InspectCommand::tr("unknown format “%1”").arg(safeText(parser.value(format))));
             return Unusable;
         }
     }
     if (options.files.isEmpty() || (parser.isSet(json) && parser.isSet(yaml))) {
-        complain(options.files.isEmpty() ? tr("no file is named; see plumblinectl inspect --help")
-                                         : tr("--json and --yaml exclude each other"));
+        complain(options.files.isEmpty()
+                     ? InspectCommand::tr("no file is named; see plumblinectl inspect --help")
+                     : InspectCommand::tr("--json and --yaml exclude each other"));
         return Unusable;
     }
     return options;

@@ -4,7 +4,9 @@
 #include "app/ctl/inspectcommand.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QStringList>
+#include <QTranslator>
 
 #include <cstdio>
 
@@ -32,6 +34,12 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments().sliced(1);
+    // Documents for machines stay in English, whoever asks for them.
+    QTranslator translator;
+    const bool isDocument = arguments.contains(u"--json"_s) || arguments.contains(u"--yaml"_s);
+    const QLocale locale = isDocument ? QLocale(QLocale::English) : QLocale::system();
+    if (translator.load(locale, u"plumbline"_s, u"_"_s, u":/i18n"_s))
+        QCoreApplication::installTranslator(&translator);
     const QString command = arguments.value(0);
     if (command == u"inspect"_s)
         return ctl::inspect(arguments);

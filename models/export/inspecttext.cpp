@@ -18,10 +18,11 @@ namespace plumbline::models {
 
 namespace {
 
-QString tr(const char *text, const char *comment = nullptr, int n = -1)
+/// The context of this file's texts.
+struct InspectText
 {
-    return QCoreApplication::translate("InspectText", text, comment, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(InspectText)
+};
 
 void writeLine(QIODevice &out, const QString &line)
 {
@@ -42,7 +43,7 @@ QString eventLine(const evidence::Log &log, qint64 index)
 QString bankTitle(const appraisal::ReplayedBank &bank)
 {
     return bank.imaExtend == appraisal::ImaExtend::PaddedSha1
-        ? tr("%1 (padded SHA-1)").arg(hashName(bank.algorithm))
+        ? InspectText::tr("%1 (padded SHA-1)").arg(hashName(bank.algorithm))
         : hashName(bank.algorithm);
 }
 
@@ -51,8 +52,8 @@ void writeRegisters(QIODevice &out, const appraisal::Replay &replay)
     for (const appraisal::ReplayedBank &bank : replay.banks) {
         writeLine(out, u"\n"_s + bankTitle(bank));
         for (const auto &[index, value] : bank.registers) {
-            const QString text
-                = value.isComplete ? QString::fromLatin1(value.value.toHex()) : tr("cannot be computed");
+            const QString text = value.isComplete ? QString::fromLatin1(value.value.toHex())
+                                                  : InspectText::tr("cannot be computed");
             writeLine(out, u"%1  %2"_s.arg(index, 4).arg(text));
         }
     }
@@ -61,10 +62,10 @@ void writeRegisters(QIODevice &out, const appraisal::Replay &replay)
 void writeProblems(QIODevice &out, const std::vector<Problem> &problems)
 {
     if (problems.empty()) {
-        writeLine(out, u"\n"_s + tr("No problems were found while reading."));
+        writeLine(out, u"\n"_s + InspectText::tr("No problems were found while reading."));
         return;
     }
-    writeLine(out, u"\n"_s + tr("Problems: %1").arg(problems.size()));
+    writeLine(out, u"\n"_s + InspectText::tr("Problems: %1").arg(problems.size()));
     for (const Problem &problem : problems) {
         writeLine(out,
                   u"  %1: %2 [%3]"_s.arg(severityText(problem.severity), problemText(problem),
@@ -78,7 +79,7 @@ void writeInspectText(QIODevice &out, const QString &name, const evidence::Log &
                       const appraisal::Replay &replay)
 {
     writeLine(out, safeText(name));
-    writeLine(out, tr("%1, %2 measurements").arg(logFormatName(log.format)).arg(log.size()));
+    writeLine(out, InspectText::tr("%1, %2 measurements").arg(logFormatName(log.format)).arg(log.size()));
     writeLine(out, {});
     for (qint64 i = 0; i < log.size(); ++i)
         writeLine(out, eventLine(log, i));
