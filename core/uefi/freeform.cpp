@@ -35,12 +35,18 @@ bool looksLikeUtf16(QByteArrayView bytes)
         && 2 * ascii > text.size();
 }
 
+/// A number like 0D 00 00 00 is not a text that consists of a carriage return.
+bool hasVisibleCharacter(QByteArrayView text)
+{
+    return std::ranges::any_of(text, [](char c) { return uchar(c) > 0x20; });
+}
+
 } // namespace
 
 FreeForm freeFormOf(QByteArrayView bytes)
 {
     const QByteArrayView text = withoutNulsAtEnd(bytes);
-    if (!text.isEmpty() && looksLikeText(text))
+    if (hasVisibleCharacter(text) && looksLikeText(text))
         return FreeForm::Utf8;
     return looksLikeUtf16(bytes) ? FreeForm::Utf16 : FreeForm::Bytes;
 }

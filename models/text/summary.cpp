@@ -4,7 +4,9 @@
 
 #include "core/base/safetext.h"
 #include "core/base/textcodec.h"
+#include "models/text/firmwaretext.h"
 #include "models/text/problemtext.h"
+#include "models/text/variabletext.h"
 
 #include <QCoreApplication>
 
@@ -19,7 +21,8 @@ using PayloadSummary = std::optional<QString> (*)(const tcg::Payload &);
 /// A row for each family of boot events: the function of its text file that knows their payloads, e.g.
 /// uefiSummary. The first answer wins; its evidence text has been through safeText().
 constexpr PayloadSummary payloadSummaries[] = {
-    [](const tcg::Payload &) { return std::optional<QString>(); },
+    variableSummary,
+    firmwareSummary,
 };
 
 /// What can be said about bytes that no family knows.

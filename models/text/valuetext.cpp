@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace plumbline::models {
@@ -83,6 +85,24 @@ QString elidedHex(QByteArrayView bytes)
     if (bytes.size() <= wholeBytes)
         return groupedHex(bytes);
     return groupedHex(bytes.first(elidedBytes)) + u" … "_s + groupedHex(bytes.last(elidedBytes));
+}
+
+QString sizeText(quint64 bytes)
+{
+    constexpr quint64 step = 1024;
+    if (bytes == 0 || (bytes < 10 * step && bytes % step != 0))
+        return QCoreApplication::translate("Value", "%n byte(s)", nullptr, int(bytes));
+    static constexpr std::array units{"KiB", "MiB", "GiB", "TiB", "PiB"};
+    double size = double(bytes) / step;
+    size_t unit = 0;
+    while (size >= step && unit + 1 < units.size()) {
+        size /= step;
+        ++unit;
+    }
+    QString number = QString::number(size, 'f', 1);
+    if (number.endsWith(".0"_L1))
+        number.chop(2);
+    return u"%1 %2"_s.arg(number, QLatin1StringView(units[unit]));
 }
 
 QString fieldValueText(const Field &field)

@@ -15,6 +15,9 @@ namespace plumbline::models {
 /// the tail stay. For showing only; compare and copy the whole value.
 [[nodiscard]] QString elidedHex(QByteArrayView bytes);
 
+/// A size as people read it: "512 bytes", "64 KiB", "5.5 MiB"; the bytes themselves where they are few.
+[[nodiscard]] QString sizeText(quint64 bytes);
+
 /// A leaf's value as people read it, made safe, at most about 4000 characters: "yes", "0x1f", "sha256: …".
 /// Empty for structures and lists.
 [[nodiscard]] QString fieldValueText(const Field &field);
