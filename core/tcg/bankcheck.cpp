@@ -30,7 +30,7 @@ public:
             return;
         const bool isComplete = checkDigests() & checkBanksOfHeader();
         // Some HPE firmware writes SHA-256 before SHA-1, in every event: say it once.
-        if (isComplete && m_index == 1)
+        if (isComplete && m_index == 1 && !m_banks.empty())
             report("event.digest-order"_L1, Severity::Note, m_digests.front().algorithm, m_event.range);
     }
 

@@ -3,6 +3,7 @@
 #include "core/tcg/eventchecks.h"
 
 #include "core/tcg/separatorcheck.h"
+#include "core/tcg/specid.h"
 #include "core/tcg/startup.h"
 
 #include <algorithm>
@@ -50,6 +51,18 @@ void checkNoAction(const EventLog &log, size_t index, const Event &event, Proble
     }
 }
 
+/// A log has one header, at its start. Another one is a second log behind the first, or meant for a reader
+/// that looks for it there.
+void checkHeader(const EventLog &log, size_t index, const Event &event, ProblemList &problems)
+{
+    if (index == 0 || event.claimedType != EventType::NoAction || !isSpecId(log.dataOf(event)))
+        return;
+    problems.add({.code = "log.header-repeated"_L1,
+                  .event = qint64(index),
+                  .range = event.range,
+                  .structure = u"TCG_EfiSpecIDEvent"_s});
+}
+
 } // namespace
 
 bool isRegister(const EventLog &log, quint32 index)
@@ -62,6 +75,7 @@ void checkEvents(const EventLog &log, ProblemList &problems)
     for (size_t i = 0; i < log.events.size(); ++i) {
         checkRegister(log, i, log.events[i], problems);
         checkNoAction(log, i, log.events[i], problems);
+        checkHeader(log, i, log.events[i], problems);
     }
     if (log.flavor == LogFlavor::Ccel)
         return;
