@@ -30,6 +30,7 @@ public:
     void clear() { setFields({}); }
 
     [[nodiscard]] const Field *fieldAt(const QModelIndex &index) const;
+    [[nodiscard]] int nodeCount() const { return int(m_nodes.size()) - 1; }
     /// The innermost field whose bytes hold @p offset; invalid if none does.
     [[nodiscard]] QModelIndex innermostAt(qint64 offset) const;
     /// The first field of that name, in the order of the tree.

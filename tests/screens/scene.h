@@ -22,6 +22,7 @@ struct Scene
 
 [[nodiscard]] std::vector<Scene> startScenes();
 [[nodiscard]] std::vector<Scene> chainScenes();
+[[nodiscard]] std::vector<Scene> reviewScenes();
 
 /// All of them: a page adds its function here, to scenes.cpp.
 [[nodiscard]] std::vector<Scene> allScenes();

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: The Plumbline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableView>
+
+namespace plumbline::ui {
+
+/// A table that is a list of rows: rows of one height, selected as a whole, no grid, Tab leaves it.
+class RowTable : public QTableView
+{
+    Q_OBJECT
+public:
+    explicit RowTable(QWidget *parent = nullptr);
+
+    /// Gives a column as much as @p sample needs, at least what its header needs.
+    void fitColumn(int column, const QString &sample, bool hasIcon = false);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fitRows();
+};
+
+} // namespace plumbline::ui
