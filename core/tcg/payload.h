@@ -8,13 +8,20 @@
 #include "core/tcg/action.h"
 #include "core/tcg/eventlog.h"
 #include "core/tcg/firmwarecode.h"
+#include "core/tcg/grub.h"
 #include "core/tcg/handofftables.h"
 #include "core/tcg/imageload.h"
 #include "core/tcg/intelcsme.h"
+#include "core/tcg/ipldescription.h"
 #include "core/tcg/noaction.h"
 #include "core/tcg/partitiondata.h"
 #include "core/tcg/platformdata.h"
 #include "core/tcg/separator.h"
+#include "core/tcg/shimmok.h"
+#include "core/tcg/stubtext.h"
+#include "core/tcg/taggedevent.h"
+#include "core/tcg/txtevent.h"
+#include "core/tcg/ukisection.h"
 #include "core/tcg/variableevent.h"
 #include "core/uefi/gpt.h"
 
@@ -40,13 +47,16 @@ struct Undecodable
 
 /// The typed value of an event's data, for code that reasons about events. Small structs, one header for
 /// each family of events; the tree for people is in Decoded::fields.
-using Payload
-    = std::variant<Opaque, Undecodable,
-                   // what the platform's firmware measures: firmwaredecoders.cpp
-                   SpecIdEvent, StartupLocalityEvent, ReferenceManifestEvent, HcrtmComponentEvent,
-                   NvIndexEvent, UnknownNoActionEvent, SeparatorEvent, ActionEvent, FirmwareCode, CrtmVersion,
-                   HandoffTables, VariableEvent, ImageLoadEvent, uefi::PartitionTable, PartitionDataEvent,
-                   DeviceSecurityEvent, PlatformData, CsmeEvent, GceNonHostInfo>;
+using Payload = std::variant<Opaque, Undecodable,
+                             // what the platform's firmware measures: firmwaredecoders.cpp
+                             SpecIdEvent, StartupLocalityEvent, ReferenceManifestEvent, HcrtmComponentEvent,
+                             NvIndexEvent, UnknownNoActionEvent, SeparatorEvent, ActionEvent, FirmwareCode,
+                             CrtmVersion, HandoffTables, VariableEvent, ImageLoadEvent, uefi::PartitionTable,
+                             PartitionDataEvent, DeviceSecurityEvent, PlatformData, CsmeEvent, GceNonHostInfo,
+                             // what boot loaders and operating systems measure: osdecoders.cpp
+                             GrubTextEvent, GrubFileEvent, MokVariableEvent, UkiSectionEvent,
+                             StubCommandLineEvent, StubArchiveEvent, TaggedEvent, AttestationAgentEvent,
+                             PcClientTagEvent, TxtEvent, IplDescription>;
 
 /// An event's data, decoded once: the value for code and the fields for people.
 struct Decoded
