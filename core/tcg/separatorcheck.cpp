@@ -50,7 +50,7 @@ public:
     {
         for (const LogAlgorithm &bank : log.algorithms) {
             for (const QByteArrayView value : {zeros, ones, error})
-                m_digests.push_back({bank.algorithm, hashOf(bank.algorithm, value)});
+                m_digests.push_back({value, {bank.algorithm, hashOf(bank.algorithm, value)}});
         }
     }
 
@@ -72,13 +72,21 @@ public:
     }
 
 private:
+    /// A value that separators have, and its digest in one bank of the log.
+    struct Known
+    {
+        QByteArrayView value;
+        Digest digest;
+    };
+
     void takeSeparator(size_t index, const Event &event)
     {
         if (m_closed.test(event.claimedRegister))
             report("event.separator-repeated"_L1, Severity::Warning, index, event);
         m_closed.set(event.claimedRegister);
         const QByteArrayView value = m_log.dataOf(event);
-        if (value == error)
+        // The data of an error separator are free: they may describe the error.
+        if (value == error || hasDigestOf(event, error))
             report("event.separator-error"_L1, Severity::Error, index, event);
         else if (value != zeros && value != ones)
             report("event.separator-value"_L1, Severity::Warning, index, event);
@@ -95,9 +103,15 @@ private:
     /// Whether the digest is that of a separator, whatever type the log claims. A variable may be four zeros.
     bool hasSeparatorDigest(const Event &event) const
     {
+        return hasDigestOf(event, zeros) || hasDigestOf(event, ones) || hasDigestOf(event, error);
+    }
+
+    bool hasDigestOf(const Event &event, QByteArrayView value) const
+    {
         return std::ranges::any_of(m_log.digestsOf(event), [&](const LoggedDigest &digest) {
-            return std::ranges::any_of(m_digests, [&](const Digest &separator) {
-                return separator.algorithm == digest.algorithm && separator.value == m_log.view(digest.range);
+            return std::ranges::any_of(m_digests, [&](const Known &known) {
+                return known.value == value && known.digest.algorithm == digest.algorithm
+                    && known.digest.value == m_log.view(digest.range);
             });
         });
     }
@@ -130,7 +144,7 @@ private:
 
     const EventLog &m_log;
     ProblemList &m_problems;
-    std::vector<Digest> m_digests;
+    std::vector<Known> m_digests;
     std::bitset<firmwarePcrs> m_used;
     std::bitset<firmwarePcrs> m_closed;
 };
