@@ -5,6 +5,7 @@
 #include "core/base/hasher.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/iconview.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QClipboard>
@@ -26,7 +27,7 @@ using theme::Type;
 
 namespace {
 
-constexpr QSize firstSize{560, 520};
+constexpr QSize firstSize{580, 440};
 
 QString licenceText()
 {
@@ -56,7 +57,7 @@ void addRow(QGridLayout *grid, const QString &name, const QString &text)
 } // namespace
 
 AboutDialog::AboutDialog(QWidget *window)
-    : InfoDialog(theme::Icon::Plumbline, window)
+    : InfoDialog(new IconView(theme::Icon::Plumbline, theme::iconsize::huge, theme::Colour::Text), window)
     , m_copy(addButton(u"aboutCopy"_s))
     , m_licence(addButton(u"aboutLicence"_s))
     , m_licenceText(new QPlainTextEdit)
@@ -102,7 +103,8 @@ QWidget *AboutDialog::makeFacts()
 
 void AboutDialog::showLicence(bool isShown)
 {
-    m_facts->setHidden(isShown);
+    if (m_facts)
+        m_facts->setHidden(isShown);
     m_licenceText->setVisible(isShown);
 }
 

@@ -3,7 +3,6 @@
 #include "ui/dialogs/infodialog.h"
 
 #include "ui/theme/theme.h"
-#include "ui/widgets/iconview.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QEvent>
@@ -19,7 +18,7 @@ namespace plumbline::ui {
 using theme::Colour;
 using theme::Type;
 
-InfoDialog::InfoDialog(theme::Icon icon, QWidget *parent)
+InfoDialog::InfoDialog(QWidget *picture, QWidget *parent)
     : QDialog(parent)
     , m_title(new PlainLabel(Type::Title))
     , m_text(new PlainLabel(Type::Body, Colour::TextSecondary))
@@ -41,12 +40,12 @@ InfoDialog::InfoDialog(theme::Icon icon, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    layout->addWidget(makeHeader(icon));
+    layout->addWidget(makeHeader(picture));
     layout->addWidget(makeBody(), 1);
     layout->addWidget(footer);
 }
 
-QWidget *InfoDialog::makeHeader(theme::Icon icon)
+QWidget *InfoDialog::makeHeader(QWidget *picture)
 {
     auto *header = new QWidget;
     m_text->setWordWrap(true);
@@ -58,8 +57,7 @@ QWidget *InfoDialog::makeHeader(theme::Icon icon)
     auto *row = new QHBoxLayout(header);
     row->setContentsMargins(theme::space::wide, theme::space::wide, theme::space::wide, theme::space::large);
     row->setSpacing(theme::space::large);
-    row->addWidget(new IconView(icon, theme::iconsize::large, Colour::AccentText, Colour::AccentSoft), 0,
-                   Qt::AlignTop);
+    row->addWidget(picture, 0, Qt::AlignTop);
     row->addLayout(words, 1);
     return header;
 }

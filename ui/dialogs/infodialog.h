@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/theme/icons.h"
-
 #include <QDialog>
 
 class QHBoxLayout;
@@ -20,7 +18,8 @@ class InfoDialog : public QDialog
 {
     Q_OBJECT
 public:
-    InfoDialog(theme::Icon icon, QWidget *parent);
+    /// @p picture stands beside the heading.
+    InfoDialog(QWidget *picture, QWidget *parent);
 
 protected:
     /// Sets every word; called by show() and when the language changes.
@@ -34,7 +33,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    [[nodiscard]] QWidget *makeHeader(theme::Icon icon);
+    [[nodiscard]] QWidget *makeHeader(QWidget *picture);
     [[nodiscard]] QWidget *makeBody();
     void takeWords();
 

@@ -6,6 +6,7 @@
 #include "models/samples/sampletext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/iconview.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QHBoxLayout>
@@ -43,7 +44,9 @@ QVBoxLayout *fill(Card *card)
 } // namespace
 
 SamplesDialog::SamplesDialog(const models::Samples &samples, QWidget *window)
-    : InfoDialog(theme::Icon::Sample, window)
+    : InfoDialog(new IconView(theme::Icon::Sample, theme::iconsize::large, theme::Colour::AccentText,
+                              theme::Colour::AccentSoft),
+                 window)
     , m_samples(samples)
 {
     setObjectName(u"samplesDialog"_s);

@@ -6,6 +6,7 @@
 #include "ui/dialogs/shortcuts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/iconview.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QGridLayout>
@@ -44,7 +45,9 @@ QWidget *makeGroup(const ShortcutGroup &group)
 } // namespace
 
 ShortcutsDialog::ShortcutsDialog(QWidget *window)
-    : InfoDialog(theme::Icon::Keyboard, window)
+    : InfoDialog(new IconView(theme::Icon::Keyboard, theme::iconsize::large, theme::Colour::AccentText,
+                              theme::Colour::AccentSoft),
+                 window)
 {
     setObjectName(u"shortcutsDialog"_s);
     resize(firstSize);
