@@ -22,7 +22,8 @@ constexpr Row rows[] = {
     {"text-without-prefix"_L1, QT_TRANSLATE_NOOP("DigestRule", "the text without its prefix")},
 };
 
-QString tr(const char *text)
+/// Not named tr(): lupdate would take that for a call with a text, and not look for the marked one inside.
+QString translated(const char *text)
 {
     return QCoreApplication::translate("DigestRule", text);
 }
@@ -42,21 +43,21 @@ QString digestResultText(DigestCheck::Result result)
 {
     switch (result) {
     case DigestCheck::Result::Match:
-        return tr(QT_TRANSLATE_NOOP("DigestRule", "Match"));
+        return translated(QT_TRANSLATE_NOOP("DigestRule", "Match"));
     case DigestCheck::Result::Mismatch:
-        return tr(QT_TRANSLATE_NOOP("DigestRule", "Mismatch"));
+        return translated(QT_TRANSLATE_NOOP("DigestRule", "Mismatch"));
     case DigestCheck::Result::NotApplicable:
-        return tr(QT_TRANSLATE_NOOP("DigestRule", "Not applicable"));
+        return translated(QT_TRANSLATE_NOOP("DigestRule", "Not applicable"));
     case DigestCheck::Result::Unknown:
         break;
     }
-    return tr(QT_TRANSLATE_NOOP("DigestRule", "Unknown"));
+    return translated(QT_TRANSLATE_NOOP("DigestRule", "Unknown"));
 }
 
 QString digestRuleText(QLatin1StringView rule)
 {
     const Row *row = rowOf(rule);
-    return row ? tr(row->text) : QString(rule);
+    return row ? translated(row->text) : QString(rule);
 }
 
 bool hasDigestRuleText(QLatin1StringView rule)
@@ -69,17 +70,20 @@ QString digestCheckText(const DigestCheck &check)
     const QString rule = digestRuleText(check.rule);
     switch (check.result) {
     case DigestCheck::Result::Match:
-        return tr(QT_TRANSLATE_NOOP("DigestRule", "Match: the recorded digest is the hash of %1.")).arg(rule);
+        return translated(QT_TRANSLATE_NOOP("DigestRule", "Match: the recorded digest is the hash of %1."))
+            .arg(rule);
     case DigestCheck::Result::Mismatch:
-        return tr(QT_TRANSLATE_NOOP("DigestRule", "Mismatch: the recorded digest is not the hash of %1."))
+        return translated(
+                   QT_TRANSLATE_NOOP("DigestRule", "Mismatch: the recorded digest is not the hash of %1."))
             .arg(rule.isEmpty() ? digestRuleText("event-data"_L1) : rule);
     case DigestCheck::Result::NotApplicable:
-        return tr(QT_TRANSLATE_NOOP("DigestRule", "Not applicable: what was hashed is not in the log."));
+        return translated(
+            QT_TRANSLATE_NOOP("DigestRule", "Not applicable: what was hashed is not in the log."));
     case DigestCheck::Result::Unknown:
         break;
     }
-    return tr(QT_TRANSLATE_NOOP("DigestRule",
-                                "Unknown: no rule says what was hashed, or the hash is not supported."));
+    return translated(QT_TRANSLATE_NOOP(
+        "DigestRule", "Unknown: no rule says what was hashed, or the hash is not supported."));
 }
 
 } // namespace plumbline::models

@@ -92,7 +92,8 @@ const Row *rowOf(QLatin1StringView code)
     return nullptr;
 }
 
-QString tr(const char *text)
+/// Not named tr(): lupdate would take that for a call with a text, and not look for the marked one inside.
+QString translated(const char *text)
 {
     return QCoreApplication::translate("Problem", text);
 }
@@ -130,9 +131,10 @@ QString fillIn(QStringView sentence, const Problem &problem)
 QString problemSentence(const Problem &problem)
 {
     if (const Row *row = rowOf(problem.code))
-        return fillIn(tr(row->sentence), problem);
-    return fillIn(tr(QT_TRANSLATE_NOOP("Problem", "Problem %1 {structure} {detail}")).arg(problem.code),
-                  problem);
+        return fillIn(translated(row->sentence), problem);
+    return fillIn(
+        translated(QT_TRANSLATE_NOOP("Problem", "Problem %1 {structure} {detail}")).arg(problem.code),
+        problem);
 }
 
 QString problemPlace(const Problem &problem)
@@ -140,24 +142,25 @@ QString problemPlace(const Problem &problem)
     const qint64 offset = problem.range.offset;
     const QString at = u"0x%1 (%2)"_s.arg(QString::number(offset, 16), QString::number(offset));
     if (problem.event) {
-        return tr(QT_TRANSLATE_NOOP("Problem", "event %1, offset %2"))
+        return translated(QT_TRANSLATE_NOOP("Problem", "event %1, offset %2"))
             .arg(QString::number(*problem.event), at);
     }
     const bool isWholeLog = offset == 0 && problem.range.isEmpty();
-    return isWholeLog ? QString() : tr(QT_TRANSLATE_NOOP("Problem", "offset %1")).arg(at);
+    return isWholeLog ? QString() : translated(QT_TRANSLATE_NOOP("Problem", "offset %1")).arg(at);
 }
 
 QString problemAdvice(const Problem &problem)
 {
     const Row *row = rowOf(problem.code);
-    return row && row->advice ? tr(row->advice) : QString();
+    return row && row->advice ? translated(row->advice) : QString();
 }
 
 QString problemText(const Problem &problem)
 {
     const QString place = problemPlace(problem);
     const QString sentence = problemSentence(problem);
-    return place.isEmpty() ? sentence : tr(QT_TRANSLATE_NOOP("Problem", "%1 (%2)")).arg(sentence, place);
+    return place.isEmpty() ? sentence
+                           : translated(QT_TRANSLATE_NOOP("Problem", "%1 (%2)")).arg(sentence, place);
 }
 
 QString parseErrorText(const ParseError &error)
@@ -169,11 +172,11 @@ QString severityText(Severity severity)
 {
     switch (severity) {
     case Severity::Note:
-        return tr(QT_TRANSLATE_NOOP("Problem", "Note"));
+        return translated(QT_TRANSLATE_NOOP("Problem", "Note"));
     case Severity::Warning:
-        return tr(QT_TRANSLATE_NOOP("Problem", "Warning"));
+        return translated(QT_TRANSLATE_NOOP("Problem", "Warning"));
     case Severity::Error:
-        return tr(QT_TRANSLATE_NOOP("Problem", "Error"));
+        return translated(QT_TRANSLATE_NOOP("Problem", "Error"));
     }
     return {};
 }
