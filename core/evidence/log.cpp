@@ -38,6 +38,13 @@ constexpr std::array formats{
     FormatRow{LogFormat::SystemdUserspace, "systemd-userspace"_L1},
 };
 
+constexpr auto formatOrder = [] {
+    std::array<LogFormat, formats.size()> order{};
+    for (size_t i = 0; i < formats.size(); ++i)
+        order[i] = formats[i].format;
+    return order;
+}();
+
 LogFormat formatOf(tcg::LogKind kind)
 {
     switch (kind.flavor) {
@@ -175,6 +182,11 @@ cel::Encoding encodingOf(LogFormat format)
 }
 
 } // namespace
+
+std::span<const LogFormat> allLogFormats()
+{
+    return formatOrder;
+}
 
 QLatin1StringView logFormatId(LogFormat format)
 {
