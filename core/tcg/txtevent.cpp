@@ -80,7 +80,7 @@ bool isTxtEvent(EventType type)
 
 TxtEvent readTxtEvent(FieldReader &reader, EventType type)
 {
-    TxtEvent event{{}, {}, reader.remaining()};
+    TxtEvent event{type, {}, {}, reader.remaining()};
     if (event.size == 0)
         return event;
     if (quint32(type) == hashStart) {
