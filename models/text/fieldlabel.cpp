@@ -4,6 +4,9 @@
 
 #include "models/eventlog/eventfields.h"
 #include "models/text/bootloaderlabels.h"
+#include "models/text/devicepathlabels.h"
+#include "models/text/firmwarelabels.h"
+#include "models/text/uefilabels.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -18,8 +21,7 @@ using Family = std::span<const FieldLabel> (*)();
 
 /// A row for each family: the function of its text file that gives the labels, e.g. uefiFieldLabels.
 constexpr Family families[] = {
-    eventFieldLabels,
-    bootLoaderFieldLabels,
+    eventFieldLabels, bootLoaderFieldLabels, firmwareFieldLabels, uefiFieldLabels, devicePathFieldLabels,
 };
 
 QHash<QLatin1StringView, const char *> collectLabels()
