@@ -3,6 +3,7 @@
 #include "core/evidence/log.h"
 
 #include "core/cel/logreader.h"
+#include "core/evidence/acpitable.h"
 #include "core/ima/listreader.h"
 #include "core/tcg/digestrule.h"
 #include "core/tcg/eventlogreader.h"
@@ -263,6 +264,8 @@ Result<Log> readLog(const QByteArray &bytes, std::optional<LogFormat> wanted, co
     if (bytes.isEmpty())
         return fail({.kind = ParseError::Kind::Truncated, .structure = u"measurement log"_s, .wanted = 1});
     const std::optional<LogFormat> format = wanted ? wanted : recogniseLog(bytes);
+    if (const auto table = wanted ? std::nullopt : acpiTableOfLog(bytes))
+        return fail({.kind = ParseError::Kind::Elsewhere, .structure = *table});
     if (!format)
         return fail({.kind = ParseError::Kind::Unsupported, .structure = u"measurement log"_s});
     const qint64 limit = isTcg(*format) ? maxBootLogSize : maxLogSize;
