@@ -19,7 +19,17 @@ struct Row
 constexpr Row rows[] = {
     {"event-data"_L1, QT_TRANSLATE_NOOP("DigestRule", "the whole event data")},
     {"variable-value"_L1, QT_TRANSLATE_NOOP("DigestRule", "the variable's value only")},
+    {"shim-padded-authority"_L1,
+     QT_TRANSLATE_NOOP("DigestRule",
+                       "the variable and 5 of the 6 bytes behind it, as old versions of shim do")},
     {"text-without-prefix"_L1, QT_TRANSLATE_NOOP("DigestRule", "the text without its prefix")},
+    {"text-with-nul-without-prefix"_L1,
+     QT_TRANSLATE_NOOP("DigestRule", "the text without its prefix, with the NUL at its end")},
+    {"text-without-nul"_L1, QT_TRANSLATE_NOOP("DigestRule", "the text without the NUL at its end")},
+    {"utf16-without-nul"_L1, QT_TRANSLATE_NOOP("DigestRule", "the UTF-16 text without the NUL at its end")},
+    {"section-name"_L1,
+     QT_TRANSLATE_NOOP("DigestRule", "the section's name in ASCII, with a NUL at its end")},
+    {"value-after-name"_L1, QT_TRANSLATE_NOOP("DigestRule", "the value behind the name")},
 };
 
 /// Not named tr(): lupdate would take that for a call with a text, and not look for the marked one inside.
