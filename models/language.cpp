@@ -33,19 +33,16 @@ QString bestLanguage(const QLocale &locale)
 }
 
 Language::Language(const Settings &settings, QObject *parent)
-    : Language(settings.language(), parent)
-{
-    connect(&settings, &Settings::languageChanged, this, [this, &settings] { load(settings.language()); });
-}
-
-Language::Language(const QString &code, QObject *parent)
     : QObject(parent)
+    , m_settings(settings)
 {
-    load(code);
+    connect(&settings, &Settings::languageChanged, this, &Language::load);
+    load();
 }
 
-void Language::load(const QString &wanted)
+void Language::load()
 {
+    const QString wanted = m_settings.language();
     const QString language = wanted.isEmpty() ? bestLanguage(QLocale::system()) : wanted;
     if (language == m_current)
         return;

@@ -96,48 +96,28 @@ Settings::~Settings() = default;
 
 ThemeChoice Settings::theme() const
 {
-    if (m_themeOfThisStart)
-        return *m_themeOfThisStart;
     return themeChoiceByName(m_store->value(themeKey).toString()).value_or(ThemeChoice::System);
 }
 
 void Settings::setTheme(ThemeChoice theme)
 {
-    const ThemeChoice before = this->theme();
-    m_themeOfThisStart.reset();
+    if (theme == this->theme())
+        return;
     m_store->setValue(themeKey, QString(themeChoiceName(theme)));
-    if (theme != before)
-        Q_EMIT themeChanged();
-}
-
-void Settings::useTheme(ThemeChoice theme)
-{
-    const ThemeChoice before = this->theme();
-    m_themeOfThisStart = theme;
-    if (theme != before)
-        Q_EMIT themeChanged();
+    Q_EMIT themeChanged();
 }
 
 QString Settings::language() const
 {
-    return m_languageOfThisStart ? *m_languageOfThisStart : m_store->value(languageKey).toString();
+    return m_store->value(languageKey).toString();
 }
 
 void Settings::setLanguage(const QString &language)
 {
-    const QString before = this->language();
-    m_languageOfThisStart.reset();
+    if (language == this->language())
+        return;
     m_store->setValue(languageKey, language);
-    if (language != before)
-        Q_EMIT languageChanged();
-}
-
-void Settings::useLanguage(const QString &language)
-{
-    const QString before = this->language();
-    m_languageOfThisStart = language;
-    if (language != before)
-        Q_EMIT languageChanged();
+    Q_EMIT languageChanged();
 }
 
 int Settings::zoom() const

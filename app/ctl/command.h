@@ -8,11 +8,8 @@ namespace plumbline::ctl {
 enum ExitCode {
     Fine = 0, ///< read to the end, every digest that can be checked matches
     Failed = 1, ///< a check failed
-    Incomplete = 2, ///< something could not be read, computed or written
+    Incomplete = 2, ///< something could not be read or computed
     Unusable = 3, ///< unusable input or usage error
 };
-
-/// Prints the version on standard output.
-[[nodiscard]] ExitCode printVersion();
 
 } // namespace plumbline::ctl

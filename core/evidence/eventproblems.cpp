@@ -17,9 +17,9 @@ std::optional<ParseError> errorOf(const ima::EntryContent &entry)
     return entry.error;
 }
 
-std::optional<ParseError> errorOf(const cel::ContentType &)
+std::optional<ParseError> errorOf(const RecordContent &record)
 {
-    return std::nullopt;
+    return record.error;
 }
 
 std::optional<ParseError> errorOf(const Content &content)
@@ -34,7 +34,9 @@ PayloadState payloadState(const Content &content)
     if (errorOf(content))
         return PayloadState::Broken;
     const auto *payload = std::get_if<tcg::Payload>(&content.payload);
-    const bool isOpaque = payload && std::holds_alternative<tcg::Opaque>(*payload);
+    const auto *record = std::get_if<RecordContent>(&content.payload);
+    const bool isOpaque
+        = (payload && std::holds_alternative<tcg::Opaque>(*payload)) || (record && record->isOpaque);
     return isOpaque ? PayloadState::Opaque : PayloadState::Decoded;
 }
 

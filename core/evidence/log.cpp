@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/log.h"
 
+#include "core/cel/decode.h"
+#include "core/cel/digestcheck.h"
 #include "core/cel/logreader.h"
-#include "core/evidence/acpitable.h"
 #include "core/ima/listreader.h"
 #include "core/tcg/digestrule.h"
 #include "core/tcg/eventlogreader.h"
@@ -38,13 +39,6 @@ constexpr std::array formats{
     FormatRow{LogFormat::CelTlv, "cel-tlv"_L1},
     FormatRow{LogFormat::SystemdUserspace, "systemd-userspace"_L1},
 };
-
-constexpr auto formatOrder = [] {
-    std::array<LogFormat, formats.size()> order{};
-    for (size_t i = 0; i < formats.size(); ++i)
-        order[i] = formats[i].format;
-    return order;
-}();
 
 LogFormat formatOf(tcg::LogKind kind)
 {
@@ -135,10 +129,10 @@ Measurement measurementOf(const cel::Log &log, qint64 index)
             .type = record.claimedEventType ? tcg::eventTypeName(tcg::EventType(*record.claimedEventType))
                                             : record.contentName,
             .typeCode = record.claimedEventType,
-            .stage = record.claimedPcr ? stageOfPcr(*record.claimedPcr) : Stage::Other,
+            .stage = stageOf(log, record),
             .digests = record.digests,
             .range = record.range,
-            .data = record.range};
+            .data = record.content.isEmpty() ? record.range : record.content};
 }
 
 Content contentOf(const tcg::EventLog &log, qint64 index)
@@ -158,10 +152,29 @@ Content contentOf(const ima::List &list, qint64 index)
     return {.payload = std::move(entry), .fields = std::move(fields), .notes = {}};
 }
 
+using Payload = decltype(Content::payload);
+
+Payload payloadOf(cel::ContentType type, cel::DecodedContent &content)
+{
+    return std::visit(Overload{[&](std::monostate) -> Payload {
+                                   return RecordContent{.type = type,
+                                                        .text = std::move(content.text),
+                                                        .error = std::move(content.error),
+                                                        .isOpaque = content.isOpaque};
+                               },
+                               [](auto &typed) -> Payload { return std::move(typed); }},
+                      content.payload);
+}
+
 Content contentOf(const cel::Log &log, qint64 index)
 {
     const cel::Record &record = log.records[size_t(index)];
-    return {.payload = record.contentType, .fields = record.fields, .notes = {}};
+    cel::DecodedContent content = cel::decodeRecord(log, record);
+    for (Problem &note : content.notes)
+        note.event = index;
+    return {.payload = payloadOf(record.contentType, content),
+            .fields = std::move(content.fields),
+            .notes = std::move(content.notes)};
 }
 
 bool isTcg(LogFormat format)
@@ -183,11 +196,6 @@ cel::Encoding encodingOf(LogFormat format)
 }
 
 } // namespace
-
-std::span<const LogFormat> allLogFormats()
-{
-    return formatOrder;
-}
 
 QLatin1StringView logFormatId(LogFormat format)
 {
@@ -223,7 +231,8 @@ const std::vector<Problem> &Log::problems() const
 
 bool Log::hasMeasurementRegisters() const
 {
-    return format == LogFormat::Ccel;
+    const auto *records = std::get_if<cel::Log>(&content);
+    return format == LogFormat::Ccel || (records && records->hasMeasurementRegisters);
 }
 
 Measurement Log::at(qint64 index) const
@@ -242,7 +251,7 @@ DigestCheck Log::checkDigest(qint64 index) const
     return std::visit(
         Overload{[i](const tcg::EventLog &log) { return tcg::checkDigest(log, log.events[i]); },
                  [i](const ima::List &list) { return ima::checkTemplateHash(list, list.entries[i]); },
-                 [i](const cel::Log &log) { return cel::checkDigest(log.records[i]); }},
+                 [i](const cel::Log &log) { return cel::checkDigest(log, log.records[i]); }},
         content);
 }
 
@@ -264,8 +273,6 @@ Result<Log> readLog(const QByteArray &bytes, std::optional<LogFormat> wanted, co
     if (bytes.isEmpty())
         return fail({.kind = ParseError::Kind::Truncated, .structure = u"measurement log"_s, .wanted = 1});
     const std::optional<LogFormat> format = wanted ? wanted : recogniseLog(bytes);
-    if (const auto table = wanted ? std::nullopt : acpiTableOfLog(bytes))
-        return fail({.kind = ParseError::Kind::Elsewhere, .structure = *table});
     if (!format)
         return fail({.kind = ParseError::Kind::Unsupported, .structure = u"measurement log"_s});
     const qint64 limit = isTcg(*format) ? maxBootLogSize : maxLogSize;
@@ -283,7 +290,7 @@ Result<Log> readLog(const QByteArray &bytes, std::optional<LogFormat> wanted, co
         ima::List list = ima::readList(bytes, listKindFor(*format, bytes), progress);
         return Log{.format = *format, .content = std::move(list)};
     }
-    return Log{.format = *format, .content = cel::readLog(bytes, encodingOf(*format))};
+    return Log{.format = *format, .content = cel::readLog(bytes, encodingOf(*format), progress)};
 }
 
 } // namespace plumbline::evidence

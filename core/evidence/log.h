@@ -5,13 +5,12 @@
 #include "core/base/digest.h"
 #include "core/base/digestcheck.h"
 #include "core/base/progress.h"
-#include "core/cel/log.h"
+#include "core/cel/decodedcontent.h"
 #include "core/evidence/stage.h"
 #include "core/ima/entry.h"
 #include "core/tcg/payload.h"
 
 #include <optional>
-#include <span>
 #include <variant>
 
 namespace plumbline::evidence {
@@ -28,8 +27,6 @@ enum class LogFormat {
     CelTlv,
     SystemdUserspace,
 };
-
-[[nodiscard]] std::span<const LogFormat> allLogFormats();
 
 /// Stable kebab-case word for the command line ("tcg-crypto-agile").
 [[nodiscard]] QLatin1StringView logFormatId(LogFormat format);
@@ -48,10 +45,20 @@ struct Measurement
     ByteRange data;
 };
 
-/// A measurement's payload, decoded: typed where code reasons about it, fields for people.
+/// What a record of a canonical event log says that is neither a boot event nor an IMA entry.
+struct RecordContent
+{
+    cel::ContentType type = cel::ContentType::Unknown;
+    QString text; ///< evidence: what it says, in one line; may be empty
+    std::optional<ParseError> error;
+    bool isOpaque = false;
+};
+
+/// A measurement's payload, decoded: typed where code reasons about it, fields for people. A canonical event
+/// log gives what its record holds.
 struct Content
 {
-    std::variant<tcg::Payload, ima::EntryContent, cel::ContentType> payload;
+    std::variant<tcg::Payload, ima::EntryContent, RecordContent> payload;
     std::vector<Field> fields;
     std::vector<Problem> notes; ///< what is odd about the data, found by decoding it
 };

@@ -171,4 +171,14 @@ Stage stageOf(const tcg::EventLog &log, const tcg::Event &event)
     return stageOfPcr(event.claimedRegister);
 }
 
+Stage stageOf(const cel::Log &log, const cel::Record &record)
+{
+    constexpr quint32 runtimeRegister = 4; // RTMR 3
+    if (!record.claimedPcr)
+        return Stage::Other;
+    if (log.hasMeasurementRegisters)
+        return *record.claimedPcr == runtimeRegister ? Stage::Runtime : Stage::Other;
+    return stageOfPcr(*record.claimedPcr);
+}
+
 } // namespace plumbline::evidence

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/cel/log.h"
 #include "core/tcg/eventlog.h"
 
 #include <QString>
@@ -46,5 +47,8 @@ inline constexpr int stageCount = int(Stage::Other) + 1;
 /// The stage of a boot log's event, by register and, where the register does not tell (Windows' use of PCR
 /// 11-14, the four measurement registers of a CCEL), by claimed type.
 [[nodiscard]] Stage stageOf(const tcg::EventLog &log, const tcg::Event &event);
+
+/// The stage of a canonical event log's record, by its register.
+[[nodiscard]] Stage stageOf(const cel::Log &log, const cel::Record &record);
 
 } // namespace plumbline::evidence

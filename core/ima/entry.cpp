@@ -53,19 +53,25 @@ void take(EntryContent &content, const FieldView &view, const List &list)
 
 EntryContent decodeEntry(const List &list, const Entry &entry)
 {
-    EntryContent content;
     const auto view = viewEntry(list, entry);
     if (!view) {
+        EntryContent content;
         content.error = view.error();
         return content;
     }
-    content.templateName = view->templateName.toByteArray();
-    content.templateHash = {list.templateAlgorithm, recordedHash(list, *view)};
-    content.data = view->dataRange();
-    const auto format = templateFormat(view->templateName);
+    return decodeView(list, *view);
+}
+
+EntryContent decodeView(const List &list, const EntryView &view)
+{
+    EntryContent content;
+    content.templateName = view.templateName.toByteArray();
+    content.templateHash = {list.templateAlgorithm, recordedHash(list, view)};
+    content.data = view.dataRange();
+    const auto format = templateFormat(view.templateName);
     if (!format)
         return content;
-    const FieldViews views = splitFields(list, *view, *format);
+    const FieldViews views = splitFields(list, view, *format);
     for (const FieldView &field : views.fields())
         take(content, field, list);
     content.error = views.error;

@@ -5,7 +5,7 @@
 #include "core/base/digest.h"
 #include "core/base/digestcheck.h"
 #include "core/base/field.h"
-#include "core/ima/list.h"
+#include "core/ima/entryview.h"
 
 #include <optional>
 
@@ -28,6 +28,10 @@ struct EntryContent
 };
 
 [[nodiscard]] EntryContent decodeEntry(const List &list, const Entry &entry);
+
+/// The same for parts that may stand elsewhere, as in a canonical event log; @p list says how they are
+/// written.
+[[nodiscard]] EntryContent decodeView(const List &list, const EntryView &view);
 
 /// Whether the recorded template hash is the hash of the template data.
 [[nodiscard]] DigestCheck checkTemplateHash(const List &list, const Entry &entry);

@@ -63,8 +63,6 @@ constexpr std::array rows{
     Row{0x0000041A, "TXT_EVTYPE_BOOT_POL_HASH"},
     Row{0x000004FE, "TXT_EVTYPE_RANDOM_VALUE"},
     Row{0x000004FF, "TXT_EVTYPE_CAP_VALUE"},
-    // tboot, tboot/common/tboot.c
-    Row{0x00000501, "EVTTYPE_TB_MEASUREMENT"},
     // Linux Secure Launch, include/linux/slaunch.h
     Row{0x00000502, "TXT_EVTYPE_SLAUNCH"},
     Row{0x00000503, "TXT_EVTYPE_SLAUNCH_START"},
@@ -106,6 +104,14 @@ QString eventTypeName(EventType type)
     if (const Row *row = find(type))
         return QString::fromLatin1(row->name);
     return QStringLiteral("0x%1").arg(quint32(type), 8, 16, QLatin1Char('0'));
+}
+
+std::optional<EventType> eventTypeByName(QStringView name)
+{
+    const auto *const row = std::ranges::find_if(rows, [name](const Row &r) {
+        return name.compare(QLatin1StringView(r.name), Qt::CaseInsensitive) == 0;
+    });
+    return row == rows.end() ? std::nullopt : std::optional(EventType(row->type));
 }
 
 bool isKnownEventType(EventType type)

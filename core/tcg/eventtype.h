@@ -4,6 +4,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace plumbline::tcg {
 
 /// TCG_EVENTTYPE: what a log claims an event to be. The type is not covered by the event's digest, so it
@@ -56,6 +58,9 @@ enum class EventType : quint32 {
 
 /// The specification's name, "EV_SEPARATOR"; "0x12345678" for a type that no specification names.
 [[nodiscard]] QString eventTypeName(EventType type);
+
+/// The type with that name, of any case: JSON logs name it.
+[[nodiscard]] std::optional<EventType> eventTypeByName(QStringView name);
 
 [[nodiscard]] bool isKnownEventType(EventType type);
 

@@ -18,7 +18,6 @@ constexpr quint32 lastType = 0x5FF;
 constexpr quint32 hashStart = 0x402;
 constexpr quint32 osSinitCapabilities = 0x40F;
 constexpr quint32 nvInfoHash = 0x414;
-constexpr int maxNvIndices = 16; ///< TXT has three
 
 constexpr uefi::FlagName capabilityNames[] = {
     {0x001, "GETSEC[WAKEUP]"_L1},
@@ -44,12 +43,10 @@ void readHashStart(FieldReader &reader)
     reader.u32("senterParameters", NumberBase::Hexadecimal);
 }
 
-/// A byte that says whether the index is defined, then its TPMS_NV_PUBLIC, big-endian.
+/// One TPMS_NV_PUBLIC, big-endian.
 void readNvPublic(FieldReader &reader)
 {
     reader.begin("nvPublic");
-    if (reader.u8("isDefined") != 1)
-        return reader.end();
     reader.u32("nvIndex", NumberBase::Hexadecimal);
     const auto algorithm = HashAlgorithm(reader.u16("nameAlg", NumberBase::Hexadecimal));
     reader.meaning(bankName(algorithm));
@@ -60,13 +57,14 @@ void readNvPublic(FieldReader &reader)
     reader.end();
 }
 
-/// One after the other, TXT's NV indices.
+/// For each of TXT's NV indices a byte that says whether it is defined, then its public area.
 void readNvInfo(FieldReader &reader)
 {
     FieldReader areas(reader.rest(), reader.offset(), ByteOrder::BigEndian);
-    for (int i = 0; i < maxNvIndices && !areas.failed() && !areas.atEnd(); ++i)
-        readNvPublic(areas);
-    areas.trailing("nvPublicAreas");
+    while (!areas.failed() && !areas.atEnd()) {
+        if (areas.u8("isDefined") == 1)
+            readNvPublic(areas);
+    }
     reader.skip(quint64(reader.remaining()), "nvPublicAreas");
     reader.adopt("nvPublicAreas", areas, Field::Kind::List);
 }
@@ -80,7 +78,7 @@ bool isTxtEvent(EventType type)
 
 TxtEvent readTxtEvent(FieldReader &reader, EventType type)
 {
-    TxtEvent event{type, {}, {}, reader.remaining()};
+    TxtEvent event{{}, {}, reader.remaining()};
     if (event.size == 0)
         return event;
     if (quint32(type) == hashStart) {

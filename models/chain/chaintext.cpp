@@ -48,22 +48,21 @@ constexpr std::array stateNames{
 };
 static_assert(stateNames.size() == trustStateCount);
 
-/// Not named tr(): lupdate would take that for a call with a text, and not look for the marked one inside.
-QString translated(const char *text)
+QString translate(const char *text, int count = -1)
 {
-    return QCoreApplication::translate("Chain", text);
+    return QCoreApplication::translate("Chain", text, nullptr, count);
 }
 
 } // namespace
 
 QString stageShortName(Stage stage)
 {
-    return translated(shortNames[size_t(stage)].name);
+    return translate(shortNames[size_t(stage)].name);
 }
 
 QString trustStateText(TrustState state)
 {
-    return translated(stateNames[size_t(state)]);
+    return translate(stateNames[size_t(state)]);
 }
 
 QString stageStateText(const ChainStage &stage)
@@ -71,19 +70,19 @@ QString stageStateText(const ChainStage &stage)
     if (stage.problems == 0)
         return trustStateText(stage.state);
     return stage.problems == 1
-        ? translated(QT_TRANSLATE_NOOP("Chain", "1 problem"))
-        : translated(QT_TRANSLATE_NOOP("Chain", "%1 problems")).arg(QLocale().toString(stage.problems));
+        ? translate(QT_TRANSLATE_NOOP("Chain", "1 problem"))
+        : translate(QT_TRANSLATE_NOOP("Chain", "%1 problems")).arg(QLocale().toString(stage.problems));
 }
 
 QString eventCountText(qint64 events)
 {
-    return events == 1 ? translated(QT_TRANSLATE_NOOP("Chain", "1 event"))
-                       : translated(QT_TRANSLATE_NOOP("Chain", "%1 events")).arg(QLocale().toString(events));
+    return events == 1 ? translate(QT_TRANSLATE_NOOP("Chain", "1 event"))
+                       : translate(QT_TRANSLATE_NOOP("Chain", "%1 events")).arg(QLocale().toString(events));
 }
 
 QString measuresText(Stage measurer)
 {
-    return translated(QT_TRANSLATE_NOOP("Chain", "%1 measures")).arg(stageShortName(measurer));
+    return translate(QT_TRANSLATE_NOOP("Chain", "%1 measures")).arg(stageShortName(measurer));
 }
 
 QString stageDescription(const ChainStage &stage)
@@ -97,7 +96,7 @@ QString stageDescription(const ChainStage &stage)
     parts += eventCountText(stage.events);
     parts += stageStateText(stage);
     if (stage.measuredBy)
-        parts += translated(QT_TRANSLATE_NOOP("Chain", "measured by: %1")).arg(stageName(*stage.measuredBy));
+        parts += translate(QT_TRANSLATE_NOOP("Chain", "measured by: %1")).arg(stageName(*stage.measuredBy));
     return parts.join("; "_L1);
 }
 

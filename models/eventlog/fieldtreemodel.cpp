@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/eventlog/fieldtreemodel.h"
 
+#include "core/base/safetext.h"
 #include "models/text/fieldlabel.h"
 #include "models/text/valuetext.h"
 
@@ -10,6 +11,8 @@
 namespace plumbline::models {
 
 namespace {
+
+constexpr qsizetype maxMeaningLength = 500;
 
 bool isCode(const Field &field)
 {
@@ -130,7 +133,7 @@ QString FieldTreeModel::displayText(const Node &node, int column) const
     case ValueColumn:
         return valueText(node);
     default:
-        return fieldMeaningText(*node.field);
+        return safeTextElided(node.field->meaning, maxMeaningLength);
     }
 }
 

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/export/inspectyaml.h"
 
-#include "models/export/fieldtree.h"
+#include "models/export/escape.h"
+#include "models/export/fieldjson.h"
 #include "models/export/tpm2yaml.h"
-#include "models/export/yamlwriter.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -12,60 +15,73 @@ namespace plumbline::models {
 
 namespace {
 
+void writeLine(QIODevice &out, const QString &line)
+{
+    out.write(line.toUtf8() + '\n');
+}
+
 QString hexText(QByteArrayView bytes)
 {
     return QString::fromLatin1(bytes.toByteArray().toHex());
 }
 
-void writeDigests(YamlWriter &out, const evidence::Measurement &row)
+QByteArray quoted(const QString &text)
 {
-    out.member("DigestCount"_L1, qint64(row.digests.size()));
-    out.key("Digests"_L1);
-    out.beginList();
-    for (const Digest &digest : row.digests) {
-        out.beginMap();
-        out.key("AlgorithmId"_L1);
-        out.plain(hashName(digest.algorithm));
-        out.member("Digest"_L1, hexText(digest.value));
-        out.endMap();
-    }
-    out.endList();
+    return models::quoted(text, EscapeStyle::Yaml).toUtf8();
 }
 
-void writeEvent(YamlWriter &out, const evidence::Log &log, qint64 index)
+void writeDigests(QIODevice &out, const evidence::Measurement &row)
+{
+    writeLine(out, u"  DigestCount: %1"_s.arg(row.digests.size()));
+    writeLine(out, row.digests.empty() ? u"  Digests: []"_s : u"  Digests:"_s);
+    for (const Digest &digest : row.digests) {
+        writeLine(out, u"  - AlgorithmId: "_s + hashName(digest.algorithm));
+        writeLine(out, u"    Digest: \"%1\""_s.arg(hexText(digest.value)));
+    }
+}
+
+void writeEvent(QIODevice &out, const evidence::Log &log, qint64 index)
 {
     const evidence::Measurement row = log.at(index);
-    out.beginMap();
-    out.member("EventNum"_L1, index);
+    const evidence::Content content = log.decode(index);
+    writeLine(out, u"- EventNum: %1"_s.arg(index));
     if (row.registerIndex)
-        out.member("PCRIndex"_L1, qint64(*row.registerIndex));
-    out.member("EventType"_L1, row.type);
+        writeLine(out, u"  PCRIndex: %1"_s.arg(*row.registerIndex));
+    out.write("  EventType: " + quoted(row.type) + '\n');
     writeDigests(out, row);
-    out.member("EventSize"_L1, row.data.length);
+    writeLine(out, u"  EventSize: %1"_s.arg(row.data.length));
     const QByteArrayView data = QByteArrayView(log.bytes()).sliced(row.data.offset, row.data.length);
-    out.member("Event"_L1, hexText(data));
-    out.key("Fields"_L1);
-    writeFields(out, log.decode(index).fields);
-    out.endMap();
+    writeLine(out, u"  Event: \"%1\""_s.arg(hexText(data)));
+    const QByteArray fields = QJsonDocument(fieldsJson(content.fields)).toJson(QJsonDocument::Compact);
+    out.write("  Fields: " + fields + '\n'); // YAML's flow style is JSON
+}
+
+void writeBank(QIODevice &out, const appraisal::ReplayedBank &bank)
+{
+    if (bank.imaExtend == appraisal::ImaExtend::PaddedSha1)
+        return;
+    writeLine(out, u"  %1:"_s.arg(hashName(bank.algorithm)));
+    for (const auto &[index, value] : bank.registers) {
+        if (value.isComplete)
+            writeLine(out, u"    %1 : 0x%2"_s.arg(index, -2).arg(hexText(value.value)));
+    }
 }
 
 } // namespace
 
-void writeInspectYaml(BufferedOutput &out, const Inspection &inspection)
+void writeInspectYaml(QIODevice &out, const evidence::Log &log, const appraisal::Replay &replay)
 {
-    const evidence::Log &log = inspection.log;
     if (const auto *bootLog = std::get_if<tcg::EventLog>(&log.content)) {
-        writeTpm2Yaml(out, *bootLog, inspection.replay);
+        BufferedOutput buffer(out);
+        writeTpm2Yaml(buffer, *bootLog, replay);
         return;
     }
-    out.add("---\nversion: 1\nevents:"_L1);
-    YamlWriter yaml(out);
-    out.add(log.size() == 0 ? " "_L1 : "\n"_L1);
-    yaml.beginList();
+    writeLine(out, u"---\nversion: 1\nevents:"_s);
     for (qint64 i = 0; i < log.size(); ++i)
-        writeEvent(yaml, log, i);
-    yaml.endList();
-    writeTpm2Registers(out, inspection.replay);
+        writeEvent(out, log, i);
+    writeLine(out, u"pcrs:"_s);
+    for (const appraisal::ReplayedBank &bank : replay.banks)
+        writeBank(out, bank);
 }
 
 } // namespace plumbline::models

@@ -3,10 +3,6 @@
 #include "models/text/fieldlabel.h"
 
 #include "models/eventlog/eventfields.h"
-#include "models/text/bootloaderlabels.h"
-#include "models/text/devicepathlabels.h"
-#include "models/text/firmwarelabels.h"
-#include "models/text/uefilabels.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -21,7 +17,7 @@ using Family = std::span<const FieldLabel> (*)();
 
 /// A row for each family: the function of its text file that gives the labels, e.g. uefiFieldLabels.
 constexpr Family families[] = {
-    eventFieldLabels, bootLoaderFieldLabels, firmwareFieldLabels, uefiFieldLabels, devicePathFieldLabels,
+    eventFieldLabels,
 };
 
 QHash<QLatin1StringView, const char *> collectLabels()

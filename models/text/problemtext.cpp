@@ -3,8 +3,6 @@
 #include "models/text/problemtext.h"
 
 #include "core/base/safetext.h"
-#include "models/text/bootlogproblems.h"
-#include "models/text/imaproblems.h"
 
 #include <QCoreApplication>
 
@@ -25,18 +23,22 @@ constexpr const char *readOn
 constexpr const char *openAs = QT_TRANSLATE_NOOP(
     "Problem",
     "If you know what the file is, open it as that format; else export the log from the machine again.");
-constexpr const char *openLog = QT_TRANSLATE_NOOP(
-    "Problem",
-    "Open the log itself: Linux has it at /sys/firmware/acpi/tables/data/CCEL or, for a TPM, at "
-    "/sys/kernel/security/tpm0/binary_bios_measurements.");
 constexpr const char *checkFile
     = QT_TRANSLATE_NOOP("Problem", "Check that the file exists, is an ordinary file and may be read.");
 constexpr const char *checkDigest
     = QT_TRANSLATE_NOOP("Problem", "Trust the digest, which was extended, and not the text, which was not.");
 constexpr const char *nothing = nullptr;
 
-/// Codes that any file can have, and those of UEFI's data; the order is that of core/evidence/README.md.
-constexpr ProblemRow rows[] = {
+struct Row
+{
+    QLatin1StringView code;
+    /// {wanted}, {available}, {structure} and {detail} stand for the problem's members.
+    const char *sentence;
+    const char *advice;
+};
+
+/// A row for each code, in the order of core/evidence/README.md.
+constexpr Row rows[] = {
     {"parse.truncated"_L1,
      QT_TRANSLATE_NOOP("Problem", "{structure} needs {wanted} bytes, only {available} are left."), copyAgain},
     {"parse.too-large"_L1,
@@ -50,9 +52,6 @@ constexpr ProblemRow rows[] = {
      readOn},
     {"parse.unsupported"_L1,
      QT_TRANSLATE_NOOP("Problem", "{structure} is of a kind that is not known: {detail}"), openAs},
-    {"parse.elsewhere"_L1,
-     QT_TRANSLATE_NOOP("Problem", "This is the {structure}, which says where the log is; it is not the log."),
-     openLog},
     {"parse.cancelled"_L1,
      QT_TRANSLATE_NOOP("Problem", "Reading was cancelled; what was read until then is shown."), nothing},
     {"parse.io"_L1, QT_TRANSLATE_NOOP("Problem", "The file could not be read: {detail}"), checkFile},
@@ -84,33 +83,16 @@ constexpr ProblemRow rows[] = {
      nothing},
 };
 
-std::span<const ProblemRow> commonProblems()
+const Row *rowOf(QLatin1StringView code)
 {
-    return rows;
-}
-
-using Family = std::span<const ProblemRow> (*)();
-
-/// A row for each family of problems, whose texts stand in a file of their own.
-constexpr Family families[] = {
-    commonProblems,
-    bootLogProblems,
-    imaProblems,
-};
-
-const ProblemRow *rowOf(QLatin1StringView code)
-{
-    for (const Family family : families) {
-        for (const ProblemRow &row : family()) {
-            if (row.code == code)
-                return &row;
-        }
+    for (const Row &row : rows) {
+        if (row.code == code)
+            return &row;
     }
     return nullptr;
 }
 
-/// Not named tr(): lupdate would take that for a call with a text, and not look for the marked one inside.
-QString translated(const char *text)
+QString tr(const char *text)
 {
     return QCoreApplication::translate("Problem", text);
 }
@@ -147,11 +129,10 @@ QString fillIn(QStringView sentence, const Problem &problem)
 
 QString problemSentence(const Problem &problem)
 {
-    if (const ProblemRow *row = rowOf(problem.code))
-        return fillIn(translated(row->sentence), problem);
-    return fillIn(
-        translated(QT_TRANSLATE_NOOP("Problem", "Problem %1 {structure} {detail}")).arg(problem.code),
-        problem);
+    if (const Row *row = rowOf(problem.code))
+        return fillIn(tr(row->sentence), problem);
+    return fillIn(tr(QT_TRANSLATE_NOOP("Problem", "Problem %1 {structure} {detail}")).arg(problem.code),
+                  problem);
 }
 
 QString problemPlace(const Problem &problem)
@@ -159,25 +140,24 @@ QString problemPlace(const Problem &problem)
     const qint64 offset = problem.range.offset;
     const QString at = u"0x%1 (%2)"_s.arg(QString::number(offset, 16), QString::number(offset));
     if (problem.event) {
-        return translated(QT_TRANSLATE_NOOP("Problem", "event %1, offset %2"))
+        return tr(QT_TRANSLATE_NOOP("Problem", "event %1, offset %2"))
             .arg(QString::number(*problem.event), at);
     }
     const bool isWholeLog = offset == 0 && problem.range.isEmpty();
-    return isWholeLog ? QString() : translated(QT_TRANSLATE_NOOP("Problem", "offset %1")).arg(at);
+    return isWholeLog ? QString() : tr(QT_TRANSLATE_NOOP("Problem", "offset %1")).arg(at);
 }
 
 QString problemAdvice(const Problem &problem)
 {
-    const ProblemRow *row = rowOf(problem.code);
-    return row && row->advice ? translated(row->advice) : QString();
+    const Row *row = rowOf(problem.code);
+    return row && row->advice ? tr(row->advice) : QString();
 }
 
 QString problemText(const Problem &problem)
 {
     const QString place = problemPlace(problem);
     const QString sentence = problemSentence(problem);
-    return place.isEmpty() ? sentence
-                           : translated(QT_TRANSLATE_NOOP("Problem", "%1 (%2)")).arg(sentence, place);
+    return place.isEmpty() ? sentence : tr(QT_TRANSLATE_NOOP("Problem", "%1 (%2)")).arg(sentence, place);
 }
 
 QString parseErrorText(const ParseError &error)
@@ -189,11 +169,11 @@ QString severityText(Severity severity)
 {
     switch (severity) {
     case Severity::Note:
-        return translated(QT_TRANSLATE_NOOP("Problem", "Note"));
+        return tr(QT_TRANSLATE_NOOP("Problem", "Note"));
     case Severity::Warning:
-        return translated(QT_TRANSLATE_NOOP("Problem", "Warning"));
+        return tr(QT_TRANSLATE_NOOP("Problem", "Warning"));
     case Severity::Error:
-        return translated(QT_TRANSLATE_NOOP("Problem", "Error"));
+        return tr(QT_TRANSLATE_NOOP("Problem", "Error"));
     }
     return {};
 }
@@ -201,10 +181,8 @@ QString severityText(Severity severity)
 std::vector<QLatin1StringView> knownProblemCodes()
 {
     std::vector<QLatin1StringView> codes;
-    for (const Family family : families) {
-        for (const ProblemRow &row : family())
-            codes.push_back(row.code);
-    }
+    for (const Row &row : rows)
+        codes.push_back(row.code);
     return codes;
 }
 

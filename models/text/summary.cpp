@@ -4,7 +4,7 @@
 
 #include "core/base/safetext.h"
 #include "core/base/textcodec.h"
-#include "models/text/bootloadertext.h"
+#include "models/text/celtext.h"
 #include "models/text/firmwaretext.h"
 #include "models/text/problemtext.h"
 #include "models/text/variabletext.h"
@@ -24,7 +24,6 @@ using PayloadSummary = std::optional<QString> (*)(const tcg::Payload &);
 constexpr PayloadSummary payloadSummaries[] = {
     variableSummary,
     firmwareSummary,
-    bootLoaderSummary,
 };
 
 /// What can be said about bytes that no family knows.
@@ -38,6 +37,12 @@ QString bytesSummary(QByteArrayView bytes)
     return QCoreApplication::translate("Summary", "%n byte(s)", nullptr, int(bytes.size()));
 }
 
+QByteArrayView dataOf(const evidence::Log &log, qint64 index)
+{
+    const ByteRange data = log.at(index).data;
+    return QByteArrayView(log.bytes()).sliced(data.offset, data.length);
+}
+
 QString summaryOf(const evidence::Log &log, qint64 index, const tcg::Payload &payload)
 {
     for (const PayloadSummary family : payloadSummaries) {
@@ -47,8 +52,7 @@ QString summaryOf(const evidence::Log &log, qint64 index, const tcg::Payload &pa
     if (const auto *broken = std::get_if<tcg::Undecodable>(&payload))
         return QCoreApplication::translate("Summary", "cannot be decoded: %1")
             .arg(parseErrorText(broken->error));
-    const ByteRange data = log.at(index).data;
-    return bytesSummary(QByteArrayView(log.bytes()).sliced(data.offset, data.length));
+    return bytesSummary(dataOf(log, index));
 }
 
 QString summaryOf(const evidence::Log &, qint64, const ima::EntryContent &entry)
@@ -56,10 +60,9 @@ QString summaryOf(const evidence::Log &, qint64, const ima::EntryContent &entry)
     return safeTextElided(decodeUtf8(entry.path), maxSummaryLength);
 }
 
-QString summaryOf(const evidence::Log &log, qint64 index, const cel::ContentType &)
+QString summaryOf(const evidence::Log &log, qint64 index, const evidence::RecordContent &record)
 {
-    const auto *records = std::get_if<cel::Log>(&log.content);
-    return records ? bytesSummary(records->records[size_t(index)].content) : QString();
+    return recordSummary(record).value_or(bytesSummary(dataOf(log, index)));
 }
 
 } // namespace

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/screens/scene.h"
 
-#include "models/samples/samples.h"
 #include "models/settings.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/review/reviewpage.h"
@@ -19,14 +18,13 @@ struct Parts
 {
     QTemporaryDir folder;
     models::Settings settings{folder.filePath(u"settings.ini"_s)};
-    models::Samples samples;
 };
 
 /// The window with the review page, as app makes it.
 struct Window : Parts, ui::MainWindow
 {
     Window()
-        : MainWindow(settings, samples)
+        : MainWindow(settings)
         , page(new ui::ReviewPage(settings))
     {
         addPage(page);

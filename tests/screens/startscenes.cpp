@@ -37,7 +37,7 @@ struct Window : Parts, ui::MainWindow
 {
     explicit Window(const QStringList &interrupted = {})
         : Parts(interrupted)
-        , MainWindow(*settings, samples)
+        , MainWindow(*settings)
     {
         addPage(new ui::StartPage(*settings, samples));
     }

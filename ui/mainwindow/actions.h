@@ -25,7 +25,6 @@ enum class Command {
     ZoomIn,
     ZoomOut,
     ZoomReset,
-    Samples,
     Shortcuts,
     About,
 };

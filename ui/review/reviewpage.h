@@ -14,7 +14,6 @@ class Settings;
 
 namespace plumbline::ui {
 
-class BytesPane;
 class ChainView;
 class EmptyState;
 class EventPane;
@@ -48,9 +47,7 @@ private:
     [[nodiscard]] QWidget *makeWorkspace();
     void updateChain();
     void updateState();
-    void connectPanes();
     void updateDetail();
-    void followByte(qint64 offset);
     void retranslate();
 
     models::Settings &m_settings;
@@ -59,7 +56,6 @@ private:
     ChainView *m_chain = nullptr;
     EventPane *m_eventPane = nullptr;
     FieldPane *m_fieldPane = nullptr;
-    BytesPane *m_bytesPane = nullptr;
     EmptyState *m_empty = nullptr;
     QStackedWidget *m_stack = nullptr;
 };
