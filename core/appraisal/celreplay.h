@@ -7,7 +7,7 @@
 namespace plumbline::appraisal {
 
 /// Recomputes the registers of a canonical event log from its records' digests, in every bank that they
-/// name. CEL 1.0, section 4.
+/// name. NV indices are left out: they are extended elsewhere. CEL 1.1, section 4.2.
 [[nodiscard]] Replay replayCelLog(const cel::Log &log, const Progress &progress = {});
 
 } // namespace plumbline::appraisal

@@ -105,7 +105,7 @@ void Reader::readArray()
         isOpen = !m_scanner.take(']');
         if (isOpen && !m_scanner.take(',')) {
             const auto kind = m_scanner.atEnd() ? ParseError::Kind::Truncated : ParseError::Kind::BadValue;
-            const ParseError error = m_scanner.failure(kind, 1).error();
+            const ParseError error = m_scanner.failure(kind, 1).value();
             return loseUntil(error, m_scanner.offset(), m_bytes.size());
         }
     }
@@ -113,7 +113,7 @@ void Reader::readArray()
     if (!isOpen && !m_scanner.atEnd())
         m_builder.note(
             m_scanner.failure(ParseError::Kind::TrailingBytes, 0, m_bytes.size() - m_scanner.offset())
-                .error());
+                .value());
 }
 
 /// The first value of @p bytes; of an array its first element.

@@ -20,6 +20,9 @@ constexpr Row rows[] = {
     {"event-data"_L1, QT_TRANSLATE_NOOP("DigestRule", "the whole event data")},
     {"variable-value"_L1, QT_TRANSLATE_NOOP("DigestRule", "the variable's value only")},
     {"text-without-prefix"_L1, QT_TRANSLATE_NOOP("DigestRule", "the text without its prefix")},
+    {"template-data"_L1, QT_TRANSLATE_NOOP("DigestRule", "the template data")},
+    {"content-tlv"_L1, QT_TRANSLATE_NOOP("DigestRule", "the content with its type and length")},
+    {"measured-text"_L1, QT_TRANSLATE_NOOP("DigestRule", "the text")},
 };
 
 QString tr(const char *text)

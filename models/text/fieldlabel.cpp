@@ -3,6 +3,7 @@
 #include "models/text/fieldlabel.h"
 
 #include "models/eventlog/eventfields.h"
+#include "models/text/celtext.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -18,6 +19,7 @@ using Family = std::span<const FieldLabel> (*)();
 /// A row for each family: the function of its text file that gives the labels, e.g. uefiFieldLabels.
 constexpr Family families[] = {
     eventFieldLabels,
+    celFieldLabels,
 };
 
 QHash<QLatin1StringView, const char *> collectLabels()
