@@ -33,16 +33,19 @@ QString bestLanguage(const QLocale &locale)
 }
 
 Language::Language(const Settings &settings, QObject *parent)
-    : QObject(parent)
-    , m_settings(settings)
+    : Language(settings.language(), parent)
 {
-    connect(&settings, &Settings::languageChanged, this, &Language::load);
-    load();
+    connect(&settings, &Settings::languageChanged, this, [this, &settings] { load(settings.language()); });
 }
 
-void Language::load()
+Language::Language(const QString &code, QObject *parent)
+    : QObject(parent)
 {
-    const QString wanted = m_settings.language();
+    load(code);
+}
+
+void Language::load(const QString &wanted)
+{
     const QString language = wanted.isEmpty() ? bestLanguage(QLocale::system()) : wanted;
     if (language == m_current)
         return;

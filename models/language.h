@@ -25,16 +25,18 @@ public:
         QString name; ///< in the language itself
     };
 
+    /// Follows @p settings.
     explicit Language(const Settings &settings, QObject *parent = nullptr);
+    /// Speaks @p code, or the system's language where that is empty.
+    explicit Language(const QString &code, QObject *parent = nullptr);
 
     [[nodiscard]] static std::span<const Choice> choices();
     /// The code of the language that is spoken now.
     [[nodiscard]] QString current() const { return m_current; }
 
 private:
-    void load();
+    void load(const QString &wanted);
 
-    const Settings &m_settings;
     QString m_current;
     QTranslator m_own;
     QTranslator m_qt;

@@ -96,28 +96,48 @@ Settings::~Settings() = default;
 
 ThemeChoice Settings::theme() const
 {
+    if (m_themeOfThisStart)
+        return *m_themeOfThisStart;
     return themeChoiceByName(m_store->value(themeKey).toString()).value_or(ThemeChoice::System);
 }
 
 void Settings::setTheme(ThemeChoice theme)
 {
-    if (theme == this->theme())
-        return;
+    const ThemeChoice before = this->theme();
+    m_themeOfThisStart.reset();
     m_store->setValue(themeKey, QString(themeChoiceName(theme)));
-    Q_EMIT themeChanged();
+    if (theme != before)
+        Q_EMIT themeChanged();
+}
+
+void Settings::useTheme(ThemeChoice theme)
+{
+    const ThemeChoice before = this->theme();
+    m_themeOfThisStart = theme;
+    if (theme != before)
+        Q_EMIT themeChanged();
 }
 
 QString Settings::language() const
 {
-    return m_store->value(languageKey).toString();
+    return m_languageOfThisStart ? *m_languageOfThisStart : m_store->value(languageKey).toString();
 }
 
 void Settings::setLanguage(const QString &language)
 {
-    if (language == this->language())
-        return;
+    const QString before = this->language();
+    m_languageOfThisStart.reset();
     m_store->setValue(languageKey, language);
-    Q_EMIT languageChanged();
+    if (language != before)
+        Q_EMIT languageChanged();
+}
+
+void Settings::useLanguage(const QString &language)
+{
+    const QString before = this->language();
+    m_languageOfThisStart = language;
+    if (language != before)
+        Q_EMIT languageChanged();
 }
 
 int Settings::zoom() const

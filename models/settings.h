@@ -32,10 +32,13 @@ public:
 
     [[nodiscard]] ThemeChoice theme() const;
     void setTheme(ThemeChoice theme);
+    /// The same until the user chooses another, and not remembered: for the command line.
+    void useTheme(ThemeChoice theme);
 
     /// "en", "zh_CN", or empty: follow the system.
     [[nodiscard]] QString language() const;
     void setLanguage(const QString &language);
+    void useLanguage(const QString &language); ///< as useTheme()
 
     /// Size of text in percent of the system's, from minZoom to maxZoom.
     [[nodiscard]] int zoom() const;
@@ -77,6 +80,8 @@ private:
     std::unique_ptr<QSettings> m_store;
     QStringList m_interrupted; ///< as found at the start
     int m_interruptions = 0;
+    std::optional<ThemeChoice> m_themeOfThisStart;
+    std::optional<QString> m_languageOfThisStart;
 };
 
 } // namespace plumbline::models

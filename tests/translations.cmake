@@ -1,27 +1,82 @@
 # SPDX-FileCopyrightText: The Plumbline authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Every text of the sources has a finished translation: lupdate adds the texts that are missing to a copy, and a
-# text without a translation is then marked as unfinished.
+# Every text of the sources has a finished Chinese translation with the same places to fill in, and the file has
+# no text that the sources lost. lupdate brings a copy up to date; what it marks there is what is wrong.
 # Usage: cmake -D ROOT=<source folder> -D LUPDATE=<program> -D WORK=<folder> -P translations.cmake
+set(original "${ROOT}/translations/plumbline_zh_CN.ts")
 set(copy "${WORK}/plumbline_zh_CN.ts")
-file(COPY "${ROOT}/translations/plumbline_zh_CN.ts" DESTINATION "${WORK}")
+file(MAKE_DIRECTORY "${WORK}")
+file(READ "${original}" text)
+file(WRITE "${copy}" "${text}")
+set(folders "")
+foreach(folder models ui app)
+    if(EXISTS "${ROOT}/${folder}")
+        list(APPEND folders "${ROOT}/${folder}")
+    endif()
+endforeach()
 execute_process(
-    COMMAND "${LUPDATE}" -silent -no-obsolete -locations none -I "${ROOT}"
-        "${ROOT}/models" "${ROOT}/ui" "${ROOT}/app" -ts "${copy}"
-    RESULT_VARIABLE code ERROR_QUIET)
+    COMMAND "${LUPDATE}" -silent -locations none -I "${ROOT}" ${folders}
+        -source-language en_US -target-language zh_CN -ts "${copy}"
+    RESULT_VARIABLE code OUTPUT_QUIET ERROR_VARIABLE said)
 if(NOT code EQUAL 0)
-    message(FATAL_ERROR "lupdate failed: ${code}")
+    message(FATAL_ERROR "translations: lupdate failed: ${code}\n${said}")
 endif()
 file(READ "${copy}" text)
-string(REGEX MATCHALL "<message" messages "${text}")
-list(LENGTH messages count)
-string(REGEX MATCHALL "<source>[^<]*</source>[ \n]*<translation type=\"unfinished\"" missing "${text}")
-list(LENGTH missing missing_count)
-if(count LESS 100)
-    message(FATAL_ERROR "only ${count} texts were found: the sources were not read")
+
+# The places to fill in of a text, sorted: %1, %n, {structure}.
+function(places_of text result)
+    string(REGEX MATCHALL "%[1-9n]|{[a-z]+}" places "${text}")
+    list(REMOVE_DUPLICATES places)
+    list(SORT places)
+    set(${result} "${places}" PARENT_SCOPE)
+endfunction()
+
+# A list of messages; semicolons and brackets mean something to CMake's lists.
+string(REPLACE ";" "," text "${text}")
+string(REPLACE "[" "(" text "${text}")
+string(REPLACE "]" ")" text "${text}")
+string(REPLACE "</message>" ";" messages "${text}")
+set(faults "")
+set(count 0)
+set(context "")
+foreach(message IN LISTS messages)
+    if(message MATCHES "<name>([^<]*)</name>")
+        set(context "${CMAKE_MATCH_1}")
+    endif()
+    if(NOT message MATCHES "<source>([^<]*)</source>")
+        continue()
+    endif()
+    set(source "${CMAKE_MATCH_1}")
+    math(EXPR count "${count} + 1")
+    string(REGEX REPLACE ".*<translation" "<translation" translation "${message}")
+    if(translation MATCHES "type=\"unfinished\"")
+        list(APPEND faults "${context}: no finished translation of: ${source}")
+    elseif(translation MATCHES "type=\"(vanished|obsolete)\"")
+        list(APPEND faults "${context}: no longer in the sources: ${source}")
+    else()
+        places_of("${source}" wanted)
+        places_of("${translation}" found)
+        if(NOT "${wanted}" STREQUAL "${found}")
+            list(APPEND faults "${context}: fills in ${found} where ${wanted} is wanted: ${source}")
+        endif()
+    endif()
+endforeach()
+
+# A wrapper that is called like lupdate's own words hides the marked text in its call.
+file(GLOB_RECURSE files RELATIVE "${ROOT}" "${ROOT}/models/*.cpp" "${ROOT}/ui/*.cpp" "${ROOT}/app/*.cpp")
+foreach(file IN LISTS files)
+    file(READ "${ROOT}/${file}" code)
+    if(code MATCHES "[^A-Za-z_]((tr|translate)\\([ \n]*QT_TR[A-Z_0]*NOOP)")
+        list(APPEND faults "${file}: lupdate does not look into ${CMAKE_MATCH_1}: give the function another name")
+    endif()
+endforeach()
+
+if(count LESS 2)
+    message(FATAL_ERROR "translations: only ${count} texts were found: the sources were not read")
 endif()
-if(missing_count GREATER 0 OR text MATCHES "type=\"unfinished\"")
-    list(JOIN missing "\n" shown)
-    message(FATAL_ERROR "${missing_count} texts have no finished Chinese translation:\n${shown}")
+if(faults)
+    list(LENGTH faults number)
+    list(JOIN faults "\n  " shown)
+    message(FATAL_ERROR "translations: ${number} faults:\n  ${shown}")
 endif()
 message(STATUS "translations: all ${count} texts are translated")

@@ -3,7 +3,9 @@
 #include "app/ctl/inspectcommand.h"
 
 #include "app/ctl/command.h"
-#include "core/appraisal/replay.h"
+#include "app/ctl/inspectoptions.h"
+#include "app/ctl/message.h"
+#include "app/ctl/standardoutput.h"
 #include "core/base/safetext.h"
 #include "core/evidence/filereader.h"
 #include "models/export/inspectjson.h"
@@ -11,12 +13,9 @@
 #include "models/export/inspectyaml.h"
 #include "models/text/problemtext.h"
 
-#include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QFile>
 
-#include <cstdio>
-#include <optional>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -24,155 +23,107 @@ namespace plumbline::ctl {
 
 namespace {
 
-/// The context of this file's texts.
-struct InspectCommand
-{
-    Q_DECLARE_TR_FUNCTIONS(InspectCommand)
-};
+using Form = InspectOptions::Form;
 
-void complain(const QString &text)
-{
-    std::fputs(qPrintable(u"plumblinectl: "_s + text + u'\n'), stderr);
-}
-
-enum class Form { Text, Json, Yaml };
-
-struct Options
-{
-    Form form = Form::Text;
-    std::optional<evidence::LogFormat> format;
-    QStringList files;
-};
-
-struct Inspected
-{
-    QString name;
-    evidence::Log log;
-    appraisal::Replay replay;
-};
-
-const char description[] = QT_TRANSLATE_NOOP(
-    "plumblinectl",
-    "Decodes and replays measurement logs: boot logs (crypto-agile, SHA-1, CCEL, Windows), IMA "
-    "lists, canonical event logs, systemd's log.\n\n"
-    "Exit codes: 0 read to the end and every digest that can be checked matches; 1 a digest does "
-    "not match its data; 2 something could not be read or computed; 3 unusable input or usage "
-    "error.");
-
-/// The parsed command line, or the exit code at which to stop.
-std::variant<Options, int> parse(const QStringList &arguments)
-{
-    QCommandLineParser parser;
-    parser.setApplicationDescription(InspectCommand::tr(description));
-    const QCommandLineOption help({u"h"_s, u"help"_s}, InspectCommand::tr("Shows this help."));
-    const QCommandLineOption json(u"json"_s, InspectCommand::tr("Prints one JSON document."));
-    const QCommandLineOption yaml(
-        u"yaml"_s, InspectCommand::tr("Prints the YAML that tpm2_eventlog prints for the same log."));
-    const QCommandLineOption format(
-        u"format"_s, InspectCommand::tr("Reads the files as FORMAT instead of telling by content."),
-        u"FORMAT"_s);
-    parser.addOptions({help, json, yaml, format});
-    parser.addPositionalArgument(u"FILE"_s, InspectCommand::tr("A log; - is standard input."), u"FILE…"_s);
-    if (!parser.parse(QStringList{u"plumblinectl inspect"_s} + arguments.sliced(1))) {
-        complain(parser.errorText());
-        return Unusable;
-    }
-    if (parser.isSet(help)) {
-        std::fputs(qPrintable(parser.helpText()), stdout);
-        return Fine;
-    }
-    Options options{.files = parser.positionalArguments()};
-    if (parser.isSet(json))
-        options.form = Form::Json;
-    if (parser.isSet(yaml))
-        options.form = Form::Yaml;
-    if (parser.isSet(format)) {
-        options.format = evidence::logFormatById(parser.value(format));
-        if (!options.format) {
-            complain(InspectCommand::tr("unknown format “%1”").arg(safeText(parser.value(format))));
-            return Unusable;
-        }
-    }
-    if (options.files.isEmpty() || (parser.isSet(json) && parser.isSet(yaml))) {
-        complain(options.files.isEmpty()
-                     ? InspectCommand::tr("no file is named; see plumblinectl inspect --help")
-                     : InspectCommand::tr("--json and --yaml exclude each other"));
-        return Unusable;
-    }
-    return options;
-}
-
-std::optional<Inspected> read(const QString &name, const Options &options)
+std::optional<models::Inspection> inspectFile(const QString &name, const InspectOptions &options)
 {
     const auto bytes = evidence::readFile(name, evidence::maxLogSize);
+    if (bytes && bytes->isEmpty()) {
+        complain(safeText(name) + u": "_s
+                 + QCoreApplication::translate("InspectCommand", "there is nothing in it"));
+        return std::nullopt;
+    }
     auto log = bytes ? evidence::readLog(*bytes, options.format) : fail(bytes.error());
     if (!log) {
         complain(safeText(name) + u": "_s + models::parseErrorText(log.error()));
         return std::nullopt;
     }
-    appraisal::Replay replay = appraisal::replay(*log);
-    return Inspected{.name = name, .log = *std::move(log), .replay = std::move(replay)};
+    return models::inspectLog(name, *std::move(log));
 }
 
-int exitCodeOf(const Inspected &inspected)
+int exitCodeOf(const models::Inspection &inspection)
 {
-    if (inspected.log.size() == 0)
+    if (inspection.log.size() == 0)
         return Unusable;
-    for (const Problem &problem : models::allProblems(inspected.log, inspected.replay)) {
-        if (problem.severity == Severity::Error && problem.code != "event.digest-mismatch"_L1)
-            return Incomplete;
-    }
-    for (qint64 i = 0; i < inspected.log.size(); ++i) {
-        if (inspected.log.checkDigest(i).result == DigestCheck::Result::Mismatch)
-            return Failed;
-    }
-    return Fine;
+    if (inspection.isIncomplete())
+        return Incomplete;
+    return inspection.mismatches > 0 ? Failed : Fine;
 }
 
-void write(QIODevice &out, const Inspected &inspected, Form form)
+/// Prints what is asked for, one file after the other. Several files make one JSON document all the same:
+/// {"logs":[…]}.
+class Printer
 {
-    switch (form) {
-    case Form::Json:
-        models::writeInspectJson(out, inspected.name, inspected.log, inspected.replay);
-        return;
-    case Form::Yaml:
-        models::writeInspectYaml(out, inspected.log, inspected.replay);
-        return;
-    case Form::Text:
-        models::writeInspectText(out, inspected.name, inspected.log, inspected.replay);
+public:
+    Printer(models::BufferedOutput &out, const InspectOptions &options)
+        : m_out(out)
+        , m_json(out)
+        , m_form(options.form)
+        , m_isJsonList(options.form == Form::Json && options.files.size() > 1)
+    {
+        if (!m_isJsonList)
+            return;
+        m_json.beginMap();
+        m_json.key("logs"_L1);
+        m_json.beginList();
     }
-}
+
+    void print(const models::Inspection &inspection)
+    {
+        switch (m_form) {
+        case Form::Json:
+            models::writeInspectJson(m_json, inspection);
+            if (!m_isJsonList)
+                m_out.add('\n');
+            break;
+        case Form::Yaml:
+            models::writeInspectYaml(m_out, inspection);
+            break;
+        case Form::Text: {
+            models::TextReport report(m_out, StandardOutput::width());
+            if (!std::exchange(m_isFirst, false))
+                report.line();
+            models::writeInspectText(report, inspection);
+        }
+        }
+    }
+
+    void finish()
+    {
+        if (!m_isJsonList)
+            return;
+        m_json.endList();
+        m_json.endMap();
+        m_out.add('\n');
+    }
+
+private:
+    models::BufferedOutput &m_out;
+    models::JsonWriter m_json;
+    Form m_form;
+    bool m_isJsonList;
+    bool m_isFirst = true;
+};
 
 } // namespace
 
 int inspect(const QStringList &arguments)
 {
-    const std::variant<Options, int> parsed = parse(arguments);
+    const std::variant<InspectOptions, int> parsed = parseInspectOptions(arguments);
     if (const int *code = std::get_if<int>(&parsed))
         return *code;
-    const auto &options = std::get<Options>(parsed);
-    QFile out;
-    if (!out.open(stdout, QIODevice::WriteOnly))
-        return Unusable;
-    // Several files make one JSON document all the same: {"logs":[…]}.
-    const bool isList = options.form == Form::Json && options.files.size() > 1;
-    if (isList)
-        out.write("{\"logs\":[");
+    const auto &options = std::get<InspectOptions>(parsed);
+    StandardOutput out;
+    Printer printer(out.buffer(), options);
     int worst = Fine;
-    bool isFirst = true;
     for (const QString &name : options.files) {
-        const std::optional<Inspected> inspected = read(name, options);
-        worst = std::max(worst, inspected ? exitCodeOf(*inspected) : int(Unusable));
-        if (!inspected)
-            continue;
-        if (isList && !isFirst)
-            out.write(",");
-        isFirst = false;
-        write(out, *inspected, options.form);
+        const std::optional<models::Inspection> inspection = inspectFile(name, options);
+        worst = std::max(worst, inspection ? exitCodeOf(*inspection) : int(Unusable));
+        if (inspection)
+            printer.print(*inspection);
     }
-    if (isList)
-        out.write("]}\n");
-    return worst;
+    printer.finish();
+    return out.finish() ? worst : std::max<int>(worst, Incomplete);
 }
 
 } // namespace plumbline::ctl

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/command.h"
 #include "app/ctl/inspectcommand.h"
+#include "models/language.h"
 
 #include <QCoreApplication>
+#include <QLibraryInfo>
 #include <QLocale>
 #include <QStringList>
 #include <QTranslator>
@@ -30,23 +32,30 @@ int printUsage(FILE *stream, int code)
 
 } // namespace
 
+plumbline::ctl::ExitCode plumbline::ctl::printVersion()
+{
+    std::fputs("plumblinectl " PLUMBLINE_VERSION "\n", stdout);
+    return Fine;
+}
+
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments().sliced(1);
     // Documents for machines stay in English, whoever asks for them.
-    QTranslator translator;
     const bool isDocument = arguments.contains(u"--json"_s) || arguments.contains(u"--yaml"_s);
-    const QLocale locale = isDocument ? QLocale(QLocale::English) : QLocale::system();
-    if (translator.load(locale, u"plumbline"_s, u"_"_s, u":/i18n"_s))
-        QCoreApplication::installTranslator(&translator);
+    const QString language = models::bestLanguage(isDocument ? QLocale(QLocale::English) : QLocale::system());
+    QTranslator qtTexts;
+    if (qtTexts.load(u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&qtTexts);
+    QTranslator texts;
+    if (texts.load(u":/i18n/plumbline_"_s + language))
+        QCoreApplication::installTranslator(&texts);
     const QString command = arguments.value(0);
     if (command == u"inspect"_s)
         return ctl::inspect(arguments);
-    if (command == u"--version"_s) {
-        std::fputs("plumblinectl " PLUMBLINE_VERSION "\n", stdout);
-        return ctl::Fine;
-    }
+    if (command == u"--version"_s)
+        return ctl::printVersion();
     if (command == u"--help"_s || command == u"-h"_s)
         return printUsage(stdout, ctl::Fine);
     return printUsage(stderr, ctl::Unusable);

@@ -4,6 +4,7 @@
 
 #include "core/base/hasher.h"
 #include "core/tcg/eventchecks.h"
+#include "core/tcg/hashedbytes.h"
 #include "core/tcg/logheader.h"
 #include "core/tcg/startup.h"
 
@@ -18,6 +19,9 @@ namespace {
 
 /// Events between two questions to Progress.
 constexpr qint64 eventsPerStep = 4096;
+
+/// Where systemd's stub measures a unified kernel.
+constexpr quint32 unifiedKernelPcr = 11;
 
 /// What is the same for all banks.
 struct Start
@@ -119,6 +123,32 @@ Problem unsupported(HashAlgorithm algorithm)
             .detail = tcg::bankName(algorithm)};
 }
 
+/// Whether systemd's stub measured a unified kernel's sections: the running system then extends that PCR at
+/// each phase of the boot. systemd, systemd-pcrphase.service(8).
+bool hasUnifiedKernel(const tcg::EventLog &log)
+{
+    return std::ranges::any_of(log.events, [&](const tcg::Event &event) {
+        return event.claimedRegister == unifiedKernelPcr && event.claimedType == tcg::EventType::Ipl
+            && tcg::sectionName(log, event).has_value();
+    });
+}
+
+/// Registers that the system extends on purpose after the log was written.
+std::optional<Problem> growingRegisters(const tcg::EventLog &log)
+{
+    // Windows: PCR 12 to 14, at each resumption from hibernation.
+    const QString registers = log.flavor == tcg::LogFlavor::Windows ? u"12, 13, 14"_s
+        : hasUnifiedKernel(log)                                     ? QString::number(unifiedKernelPcr)
+                                                                    : QString();
+    if (registers.isEmpty() || log.flavor == tcg::LogFlavor::Ccel)
+        return std::nullopt;
+    return Problem{.code = "replay.register-grows"_L1,
+                   .severity = Severity::Note,
+                   .range = {log.bytes.size(), 0},
+                   .structure = u"EV_IPL"_s,
+                   .detail = registers};
+}
+
 /// The banks to compute: the header's, or where it names none, those of the events.
 std::vector<HashAlgorithm> banksOf(const tcg::EventLog &log)
 {
@@ -143,6 +173,8 @@ Replay replayBootLog(const tcg::EventLog &log, const Progress &progress)
     const auto total = qint64(log.events.size() * banks.size());
     qint64 done = 0;
     Replay result;
+    if (auto grows = growingRegisters(log))
+        result.problems.push_back(*std::move(grows));
     for (const HashAlgorithm algorithm : banks) {
         BankReplay bank(log, start, algorithm);
         if (!bank.isSupported()) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/hasher.h"
 
+#include <openssl/crypto.h>
 #include <openssl/evp.h>
 
 namespace plumbline {
@@ -106,6 +107,11 @@ void Hasher::extend(QByteArray &pcr, QByteArrayView digest)
 QByteArray hashOf(HashAlgorithm algorithm, QByteArrayView data)
 {
     return Hasher(algorithm).hash(data);
+}
+
+QString cryptoLibrary()
+{
+    return QString::fromUtf8(OpenSSL_version(OPENSSL_VERSION));
 }
 
 } // namespace plumbline

@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QString>
 
 #include <initializer_list>
 #include <memory>
@@ -45,5 +46,8 @@ private:
 
 /// One-off hashing; empty where the algorithm is not supported.
 [[nodiscard]] QByteArray hashOf(HashAlgorithm algorithm, QByteArrayView data);
+
+/// The library that hashes, as it names itself: "OpenSSL 3.0.15 3 Sep 2024".
+[[nodiscard]] QString cryptoLibrary();
 
 } // namespace plumbline

@@ -18,6 +18,7 @@ struct ParseError
         TrailingBytes, ///< bytes are left where the structure ends
         Duplicate, ///< something stands twice that may stand once
         Unsupported, ///< valid, but not known to this program
+        Elsewhere, ///< the file only says where what is wanted can be found
         Cancelled, ///< the user stopped the work
         Io, ///< the file could not be read
     };

@@ -25,6 +25,8 @@ QLatin1StringView codeOf(ParseError::Kind kind)
         return "parse.duplicate"_L1;
     case ParseError::Kind::Unsupported:
         return "parse.unsupported"_L1;
+    case ParseError::Kind::Elsewhere:
+        return "parse.elsewhere"_L1;
     case ParseError::Kind::Cancelled:
         return "parse.cancelled"_L1;
     case ParseError::Kind::Io:

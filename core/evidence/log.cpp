@@ -5,6 +5,7 @@
 #include "core/cel/decode.h"
 #include "core/cel/digestcheck.h"
 #include "core/cel/logreader.h"
+#include "core/evidence/acpitable.h"
 #include "core/ima/listreader.h"
 #include "core/tcg/digestrule.h"
 #include "core/tcg/eventlogreader.h"
@@ -39,6 +40,13 @@ constexpr std::array formats{
     FormatRow{LogFormat::CelTlv, "cel-tlv"_L1},
     FormatRow{LogFormat::SystemdUserspace, "systemd-userspace"_L1},
 };
+
+constexpr auto formatOrder = [] {
+    std::array<LogFormat, formats.size()> order{};
+    for (size_t i = 0; i < formats.size(); ++i)
+        order[i] = formats[i].format;
+    return order;
+}();
 
 LogFormat formatOf(tcg::LogKind kind)
 {
@@ -197,6 +205,11 @@ cel::Encoding encodingOf(LogFormat format)
 
 } // namespace
 
+std::span<const LogFormat> allLogFormats()
+{
+    return formatOrder;
+}
+
 QLatin1StringView logFormatId(LogFormat format)
 {
     return formats[size_t(format)].id;
@@ -273,6 +286,8 @@ Result<Log> readLog(const QByteArray &bytes, std::optional<LogFormat> wanted, co
     if (bytes.isEmpty())
         return fail({.kind = ParseError::Kind::Truncated, .structure = u"measurement log"_s, .wanted = 1});
     const std::optional<LogFormat> format = wanted ? wanted : recogniseLog(bytes);
+    if (const auto table = wanted ? std::nullopt : acpiTableOfLog(bytes))
+        return fail({.kind = ParseError::Kind::Elsewhere, .structure = *table});
     if (!format)
         return fail({.kind = ParseError::Kind::Unsupported, .structure = u"measurement log"_s});
     const qint64 limit = isTcg(*format) ? maxBootLogSize : maxLogSize;

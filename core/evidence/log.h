@@ -11,6 +11,7 @@
 #include "core/tcg/payload.h"
 
 #include <optional>
+#include <span>
 #include <variant>
 
 namespace plumbline::evidence {
@@ -27,6 +28,8 @@ enum class LogFormat {
     CelTlv,
     SystemdUserspace,
 };
+
+[[nodiscard]] std::span<const LogFormat> allLogFormats();
 
 /// Stable kebab-case word for the command line ("tcg-crypto-agile").
 [[nodiscard]] QLatin1StringView logFormatId(LogFormat format);

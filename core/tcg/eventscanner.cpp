@@ -32,6 +32,19 @@ constexpr Members sha1Members{"TCG_PCR_EVENT.pcrIndex", "TCG_PCR_EVENT.eventType
 constexpr Members agileMembers{"TCG_PCR_EVENT2.pcrIndex", "TCG_PCR_EVENT2.eventType",
                                "TCG_PCR_EVENT2.eventSize", "TCG_PCR_EVENT2.event"};
 
+/// Why an entry could not be read to its end.
+QLatin1StringView codeOf(ParseError::Kind kind)
+{
+    switch (kind) {
+    case ParseError::Kind::TooLarge:
+        return "event.digest-count"_L1;
+    case ParseError::Kind::Unsupported:
+        return "event.digest-algorithm"_L1;
+    default:
+        return "event.damaged"_L1;
+    }
+}
+
 class Scanner
 {
 public:
@@ -108,7 +121,7 @@ void Scanner::entry(LogLayout layout)
         event.isDamaged = true;
         m_log.readToEnd = false;
         Problem damaged = problemFrom(read.error(), qint64(m_log.events.size()));
-        damaged.code = "event.damaged"_L1;
+        damaged.code = codeOf(read.error().kind);
         damaged.range = {read.error().offset, m_log.bytes.size() - read.error().offset};
         m_problems.add(damaged);
     }

@@ -63,6 +63,8 @@ constexpr std::array rows{
     Row{0x0000041A, "TXT_EVTYPE_BOOT_POL_HASH"},
     Row{0x000004FE, "TXT_EVTYPE_RANDOM_VALUE"},
     Row{0x000004FF, "TXT_EVTYPE_CAP_VALUE"},
+    // tboot, tboot/common/tboot.c
+    Row{0x00000501, "EVTTYPE_TB_MEASUREMENT"},
     // Linux Secure Launch, include/linux/slaunch.h
     Row{0x00000502, "TXT_EVTYPE_SLAUNCH"},
     Row{0x00000503, "TXT_EVTYPE_SLAUNCH_START"},

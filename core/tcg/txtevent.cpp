@@ -18,6 +18,7 @@ constexpr quint32 lastType = 0x5FF;
 constexpr quint32 hashStart = 0x402;
 constexpr quint32 osSinitCapabilities = 0x40F;
 constexpr quint32 nvInfoHash = 0x414;
+constexpr int maxNvIndices = 16; ///< TXT has three
 
 constexpr uefi::FlagName capabilityNames[] = {
     {0x001, "GETSEC[WAKEUP]"_L1},
@@ -43,10 +44,12 @@ void readHashStart(FieldReader &reader)
     reader.u32("senterParameters", NumberBase::Hexadecimal);
 }
 
-/// One TPMS_NV_PUBLIC, big-endian.
+/// A byte that says whether the index is defined, then its TPMS_NV_PUBLIC, big-endian.
 void readNvPublic(FieldReader &reader)
 {
     reader.begin("nvPublic");
+    if (reader.u8("isDefined") != 1)
+        return reader.end();
     reader.u32("nvIndex", NumberBase::Hexadecimal);
     const auto algorithm = HashAlgorithm(reader.u16("nameAlg", NumberBase::Hexadecimal));
     reader.meaning(bankName(algorithm));
@@ -57,14 +60,13 @@ void readNvPublic(FieldReader &reader)
     reader.end();
 }
 
-/// For each of TXT's NV indices a byte that says whether it is defined, then its public area.
+/// One after the other, TXT's NV indices.
 void readNvInfo(FieldReader &reader)
 {
     FieldReader areas(reader.rest(), reader.offset(), ByteOrder::BigEndian);
-    while (!areas.failed() && !areas.atEnd()) {
-        if (areas.u8("isDefined") == 1)
-            readNvPublic(areas);
-    }
+    for (int i = 0; i < maxNvIndices && !areas.failed() && !areas.atEnd(); ++i)
+        readNvPublic(areas);
+    areas.trailing("nvPublicAreas");
     reader.skip(quint64(reader.remaining()), "nvPublicAreas");
     reader.adopt("nvPublicAreas", areas, Field::Kind::List);
 }
@@ -78,7 +80,7 @@ bool isTxtEvent(EventType type)
 
 TxtEvent readTxtEvent(FieldReader &reader, EventType type)
 {
-    TxtEvent event{{}, {}, reader.remaining()};
+    TxtEvent event{type, {}, {}, reader.remaining()};
     if (event.size == 0)
         return event;
     if (quint32(type) == hashStart) {

@@ -12,9 +12,10 @@ namespace plumbline::tcg {
 /// What Intel TXT's SINIT module, tboot or Linux' secure launch measured on a dynamic launch.
 struct TxtEvent
 {
+    EventType type = EventType::TxtEventBase;
     std::optional<quint64> number; ///< where the data are a control word or capabilities
     QString text; ///< where the data are text, evidence text
-    qint64 size = 0; ///< of all data; SINIT leaves out what it only hashed
+    qint64 size = 0; ///< of all data, in bytes; SINIT leaves out what it only hashed
 
     bool operator==(const TxtEvent &) const = default;
 };

@@ -48,21 +48,22 @@ constexpr std::array stateNames{
 };
 static_assert(stateNames.size() == trustStateCount);
 
-QString translate(const char *text, int count = -1)
+/// Not named tr(): lupdate would take that for a call with a text, and not look for the marked one inside.
+QString translated(const char *text)
 {
-    return QCoreApplication::translate("Chain", text, nullptr, count);
+    return QCoreApplication::translate("Chain", text);
 }
 
 } // namespace
 
 QString stageShortName(Stage stage)
 {
-    return translate(shortNames[size_t(stage)].name);
+    return translated(shortNames[size_t(stage)].name);
 }
 
 QString trustStateText(TrustState state)
 {
-    return translate(stateNames[size_t(state)]);
+    return translated(stateNames[size_t(state)]);
 }
 
 QString stageStateText(const ChainStage &stage)
@@ -70,19 +71,19 @@ QString stageStateText(const ChainStage &stage)
     if (stage.problems == 0)
         return trustStateText(stage.state);
     return stage.problems == 1
-        ? translate(QT_TRANSLATE_NOOP("Chain", "1 problem"))
-        : translate(QT_TRANSLATE_NOOP("Chain", "%1 problems")).arg(QLocale().toString(stage.problems));
+        ? translated(QT_TRANSLATE_NOOP("Chain", "1 problem"))
+        : translated(QT_TRANSLATE_NOOP("Chain", "%1 problems")).arg(QLocale().toString(stage.problems));
 }
 
 QString eventCountText(qint64 events)
 {
-    return events == 1 ? translate(QT_TRANSLATE_NOOP("Chain", "1 event"))
-                       : translate(QT_TRANSLATE_NOOP("Chain", "%1 events")).arg(QLocale().toString(events));
+    return events == 1 ? translated(QT_TRANSLATE_NOOP("Chain", "1 event"))
+                       : translated(QT_TRANSLATE_NOOP("Chain", "%1 events")).arg(QLocale().toString(events));
 }
 
 QString measuresText(Stage measurer)
 {
-    return translate(QT_TRANSLATE_NOOP("Chain", "%1 measures")).arg(stageShortName(measurer));
+    return translated(QT_TRANSLATE_NOOP("Chain", "%1 measures")).arg(stageShortName(measurer));
 }
 
 QString stageDescription(const ChainStage &stage)
@@ -96,7 +97,7 @@ QString stageDescription(const ChainStage &stage)
     parts += eventCountText(stage.events);
     parts += stageStateText(stage);
     if (stage.measuredBy)
-        parts += translate(QT_TRANSLATE_NOOP("Chain", "measured by: %1")).arg(stageName(*stage.measuredBy));
+        parts += translated(QT_TRANSLATE_NOOP("Chain", "measured by: %1")).arg(stageName(*stage.measuredBy));
     return parts.join("; "_L1);
 }
 

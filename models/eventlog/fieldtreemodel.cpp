@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/eventlog/fieldtreemodel.h"
 
-#include "core/base/safetext.h"
 #include "models/text/fieldlabel.h"
 #include "models/text/valuetext.h"
 
@@ -11,8 +10,6 @@
 namespace plumbline::models {
 
 namespace {
-
-constexpr qsizetype maxMeaningLength = 500;
 
 bool isCode(const Field &field)
 {
@@ -133,7 +130,7 @@ QString FieldTreeModel::displayText(const Node &node, int column) const
     case ValueColumn:
         return valueText(node);
     default:
-        return safeTextElided(node.field->meaning, maxMeaningLength);
+        return fieldMeaningText(*node.field);
     }
 }
 

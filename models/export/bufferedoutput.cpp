@@ -43,7 +43,7 @@ bool BufferedOutput::finish()
 
 void BufferedOutput::flush()
 {
-    if (!m_buffer.isEmpty() && m_device.write(m_buffer) != m_buffer.size())
+    if (!m_failed && !m_buffer.isEmpty() && m_device.write(m_buffer) != m_buffer.size())
         m_failed = true;
     m_buffer.resize(0);
 }

@@ -22,6 +22,9 @@ public:
     void add(QStringView text);
     void add(QLatin1StringView text) { add(QByteArrayView(text.data(), text.size())); }
 
+    /// Whether a write failed already: nobody reads the rest.
+    [[nodiscard]] bool hasFailed() const { return m_failed; }
+
     /// Writes what is left; false if any write failed.
     bool finish();
 

@@ -12,23 +12,8 @@ namespace plumbline::models {
 
 namespace {
 
-/// Characters that may stand as they are.
-bool isPlain(char32_t c)
-{
-    if (c < 0x7F)
-        return c >= 0x20;
-    switch (QChar::category(c)) {
-    case QChar::Other_Control:
-    case QChar::Other_Format:
-    case QChar::Other_PrivateUse:
-    case QChar::Other_NotAssigned:
-    case QChar::Separator_Line:
-    case QChar::Separator_Paragraph:
-        return false;
-    default:
-        return true;
-    }
-}
+/// Marks that may stand above each other before the rest of them are escaped, as in safeText().
+constexpr int maxCombiningMarks = 4;
 
 QString hexEscape(QLatin1Char letter, char32_t value, int digits)
 {
@@ -55,29 +40,55 @@ bool needsNothing(QChar c)
     return c.unicode() >= 0x20 && c.unicode() < 0x7F && c != u'"' && c != u'\\';
 }
 
-void append(QString &result, QStringView character, char32_t c, EscapeStyle style)
+/// Writes one character after the other.
+class Quoter
 {
-    if (c == U'"' || c == U'\\')
-        result += QChar(u'\\');
-    if (QChar::isSurrogate(c))
-        result += safeText(character);
-    else if (isPlain(c))
-        result += character;
-    else
-        result += escapeOf(c, style);
-}
+public:
+    Quoter(EscapeStyle style, qsizetype size)
+        : m_style(style)
+    {
+        m_result.reserve(size + 2);
+    }
+
+    void addPlain(QChar c)
+    {
+        m_marks = 0;
+        m_result += c;
+    }
+
+    /// @p character is @p c in one or two code units.
+    void add(QStringView character, char32_t c)
+    {
+        m_marks = QChar::isMark(c) ? m_marks + 1 : 0;
+        if (c == U'"' || c == U'\\')
+            m_result += u'\\' + character.toString();
+        else if (QChar::isSurrogate(c))
+            m_result
+                += safeText(character); // a byte that was not valid text: there is no character to escape
+        else if (m_marks <= maxCombiningMarks && safeText(character) == character)
+            m_result += character;
+        else
+            m_result += escapeOf(c, m_style);
+    }
+
+    [[nodiscard]] QString take() { return std::move(m_result); }
+
+private:
+    EscapeStyle m_style;
+    QString m_result;
+    int m_marks = 0; ///< how many stand in a row
+};
 
 } // namespace
 
 QString quoted(QStringView evidence, EscapeStyle style)
 {
-    QString result;
-    result.reserve(evidence.size() + 2);
-    result += u'"';
+    Quoter out(style, evidence.size());
+    out.addPlain(u'"');
     for (qsizetype i = 0; i < evidence.size();) {
         const QChar first = evidence[i];
         if (needsNothing(first)) {
-            result += first;
+            out.addPlain(first);
             ++i;
             continue;
         }
@@ -85,11 +96,11 @@ QString quoted(QStringView evidence, EscapeStyle style)
             = first.isHighSurrogate() && i + 1 < evidence.size() && evidence[i + 1].isLowSurrogate();
         const qsizetype length = isPair ? 2 : 1;
         const char32_t c = isPair ? QChar::surrogateToUcs4(first, evidence[i + 1]) : first.unicode();
-        append(result, evidence.sliced(i, length), c, style);
+        out.add(evidence.sliced(i, length), c);
         i += length;
     }
-    result += u'"';
-    return result;
+    out.addPlain(u'"');
+    return out.take();
 }
 
 } // namespace plumbline::models

@@ -12,9 +12,9 @@ enum class EscapeStyle {
 };
 
 /// Evidence text between double quotes, for a file that may also meet a terminal: readers of JSON and YAML
-/// get the text back, while control, bidirectional, invisible, private-use and unassigned characters stand
-/// there as escapes only. What is no character at all, a byte that was not valid text, becomes ⟨0xFF⟩ as in
-/// safeText().
+/// get the text back exactly, while every character that safeText() would name (control, bidirectional,
+/// invisible, private-use, unassigned) stands there as an escape. The one thing that does not come back is a
+/// byte that was not valid text, for it is no character: it becomes ⟨0xff⟩.
 [[nodiscard]] QString quoted(QStringView evidence, EscapeStyle style);
 
 } // namespace plumbline::models

@@ -2,13 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/export/inspectjson.h"
 
-#include "core/evidence/eventproblems.h"
-#include "models/export/fieldjson.h"
+#include "models/export/measurementtree.h"
 #include "models/text/problemtext.h"
-#include "models/text/summary.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -17,21 +12,6 @@ using namespace Qt::StringLiterals;
 namespace plumbline::models {
 
 namespace {
-
-QLatin1StringView resultWord(DigestCheck::Result result)
-{
-    switch (result) {
-    case DigestCheck::Result::Match:
-        return "match"_L1;
-    case DigestCheck::Result::Mismatch:
-        return "mismatch"_L1;
-    case DigestCheck::Result::NotApplicable:
-        return "notApplicable"_L1;
-    case DigestCheck::Result::Unknown:
-        break;
-    }
-    return "unknown"_L1;
-}
 
 QLatin1StringView severityWord(Severity severity)
 {
@@ -46,145 +26,96 @@ QLatin1StringView severityWord(Severity severity)
     return "error"_L1;
 }
 
-QLatin1StringView payloadWord(evidence::PayloadState state)
+void writeProblem(JsonWriter &out, const Problem &problem)
 {
-    switch (state) {
-    case evidence::PayloadState::Decoded:
-        return "decoded"_L1;
-    case evidence::PayloadState::Opaque:
-        return "opaque"_L1;
-    case evidence::PayloadState::Broken:
-        break;
-    }
-    return "broken"_L1;
+    out.beginMap();
+    out.member("code"_L1, problem.code);
+    out.member("severity"_L1, severityWord(problem.severity));
+    out.key("event"_L1);
+    if (problem.event)
+        out.number(*problem.event);
+    else
+        out.null();
+    out.member("offset"_L1, problem.range.offset);
+    out.member("text"_L1, problemText(problem));
+    out.endMap();
 }
 
-QString hexText(const QByteArray &bytes)
+void writeBanks(JsonWriter &out, const appraisal::Replay &replay)
 {
-    return QString::fromLatin1(bytes.toHex());
+    QStringList names;
+    for (const appraisal::ReplayedBank &bank : replay.banks)
+        names.push_back(hashName(bank.algorithm));
+    names.removeDuplicates();
+    out.beginList();
+    for (const QString &name : names)
+        out.text(name);
+    out.endList();
 }
 
-QJsonObject digestsJson(const std::vector<Digest> &digests)
+/// The banks of one way of extending: hex values by bank and register. What cannot be computed is left out.
+void writeRegisters(JsonWriter &out, const appraisal::Replay &replay, appraisal::ImaExtend extend)
 {
-    QJsonObject object;
-    for (const Digest &digest : digests)
-        object.insert(hashName(digest.algorithm), hexText(digest.value));
-    return object;
-}
-
-/// The banks of one way of extending: hex values by bank and register.
-QJsonObject registersJson(const appraisal::Replay &replay, appraisal::ImaExtend extend)
-{
-    QJsonObject banks;
+    out.beginMap();
     for (const appraisal::ReplayedBank &bank : replay.banks) {
         if (bank.imaExtend != extend)
             continue;
-        QJsonObject registers;
+        out.key(hashName(bank.algorithm));
+        out.beginMap();
         for (const auto &[index, value] : bank.registers) {
             if (value.isComplete)
-                registers.insert(QString::number(index), hexText(value.value));
+                out.member(QString::number(index), QString::fromLatin1(value.value.toHex()));
         }
-        banks.insert(hashName(bank.algorithm), registers);
+        out.endMap();
     }
-    return banks;
+    out.endMap();
 }
 
-QJsonArray banksJson(const appraisal::Replay &replay)
+void writeEvents(JsonWriter &out, const evidence::Log &log)
 {
-    QJsonArray names;
-    for (const appraisal::ReplayedBank &bank : replay.banks) {
-        const QString name = hashName(bank.algorithm);
-        if (!names.contains(name))
-            names.append(name);
+    out.beginList();
+    for (qint64 i = 0; i < log.size(); ++i) {
+        out.breakLine();
+        writeMeasurement(out, log, i);
     }
-    return names;
-}
-
-QByteArray compact(const QJsonObject &object)
-{
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
-}
-
-QByteArray compact(const QJsonArray &array)
-{
-    return QJsonDocument(array).toJson(QJsonDocument::Compact);
-}
-
-QByteArray quoted(const QString &text)
-{
-    const QByteArray array = compact(QJsonArray{text});
-    return array.sliced(1, array.size() - 2);
+    out.breakLine();
+    out.endList();
 }
 
 } // namespace
 
-QJsonObject measurementJson(const evidence::Log &log, qint64 index)
+void writeProblems(JsonWriter &out, const std::vector<Problem> &problems)
 {
-    const evidence::Measurement row = log.at(index);
-    const evidence::Content content = log.decode(index);
-    const DigestCheck check = log.checkDigest(index);
-    QJsonObject object{
-        {u"index"_s, row.index},
-        {u"type"_s, row.type},
-        {u"stage"_s, evidence::stageId(row.stage)},
-        {u"digests"_s, digestsJson(row.digests)},
-        {u"dataSize"_s, row.data.length},
-        {u"digestCheck"_s, resultWord(check.result)},
-        {u"digestRule"_s, check.rule},
-        {u"summary"_s, summary(log, index, content)},
-        {u"fields"_s, fieldsJson(content.fields)},
-        {u"offset"_s, row.range.offset},
-        {u"length"_s, row.range.length},
-        {u"dataOffset"_s, row.data.offset},
-        {u"payload"_s, payloadWord(evidence::payloadState(content))},
-    };
-    if (row.registerIndex)
-        object.insert(u"pcr"_s, qint64(*row.registerIndex));
-    if (row.typeCode)
-        object.insert(u"typeCode"_s, qint64(*row.typeCode));
-    return object;
-}
-
-QJsonObject problemJson(const Problem &problem)
-{
-    return {
-        {u"code"_s, problem.code},
-        {u"severity"_s, severityWord(problem.severity)},
-        {u"event"_s, problem.event ? QJsonValue(*problem.event) : QJsonValue()},
-        {u"offset"_s, problem.range.offset},
-        {u"text"_s, problemText(problem)},
-    };
-}
-
-std::vector<Problem> allProblems(const evidence::Log &log, const appraisal::Replay &replay)
-{
-    std::vector<Problem> problems = log.problems();
-    for (qint64 i = 0; std::holds_alternative<tcg::EventLog>(log.content) && i < log.size(); ++i) {
-        std::ranges::move(evidence::eventProblems(log.at(i), log.decode(i), log.checkDigest(i)),
-                          std::back_inserter(problems));
+    out.beginList();
+    for (const Problem &problem : problems) {
+        out.breakLine();
+        writeProblem(out, problem);
     }
-    std::ranges::copy(replay.problems, std::back_inserter(problems));
-    std::ranges::stable_sort(problems, {}, [](const Problem &problem) { return problem.range.offset; });
-    return problems;
+    out.endList();
 }
 
-void writeInspectJson(QIODevice &out, const QString &name, const evidence::Log &log,
-                      const appraisal::Replay &replay)
+void writeInspectJson(JsonWriter &out, const Inspection &inspection)
 {
-    out.write("{\"file\":" + quoted(name));
-    out.write(",\"format\":" + quoted(evidence::logFormatId(log.format)));
-    out.write(",\"banks\":" + compact(banksJson(replay)));
-    out.write(",\"events\":[");
-    for (qint64 i = 0; i < log.size(); ++i)
-        out.write((i == 0 ? "\n" : ",\n") + compact(measurementJson(log, i)));
-    out.write("\n],\"pcrs\":" + compact(registersJson(replay, appraisal::ImaExtend::TemplateHash)));
-    const QJsonObject padded = registersJson(replay, appraisal::ImaExtend::PaddedSha1);
-    if (!padded.isEmpty())
-        out.write(",\"pcrsPadded\":" + compact(padded));
-    QJsonArray problems;
-    for (const Problem &problem : allProblems(log, replay))
-        problems.append(problemJson(problem));
-    out.write(",\"problems\":" + compact(problems) + "}\n");
+    const appraisal::Replay &replay = inspection.replay;
+    out.beginMap();
+    out.member("file"_L1, inspection.name);
+    out.member("format"_L1, evidence::logFormatId(inspection.log.format));
+    out.key("banks"_L1);
+    writeBanks(out, replay);
+    out.key("events"_L1);
+    writeEvents(out, inspection.log);
+    out.key("pcrs"_L1);
+    writeRegisters(out, replay, appraisal::ImaExtend::TemplateHash);
+    const bool isPadded = std::ranges::any_of(replay.banks, [](const appraisal::ReplayedBank &bank) {
+        return bank.imaExtend == appraisal::ImaExtend::PaddedSha1;
+    });
+    if (isPadded) {
+        out.key("pcrsPadded"_L1);
+        writeRegisters(out, replay, appraisal::ImaExtend::PaddedSha1);
+    }
+    out.key("problems"_L1);
+    writeProblems(out, inspection.problems);
+    out.endMap();
 }
 
 } // namespace plumbline::models

@@ -3,14 +3,14 @@
 #include "models/export/inspecttext.h"
 
 #include "core/base/safetext.h"
-#include "models/export/inspectjson.h"
-#include "models/text/digestruletext.h"
+#include "models/export/inspectevents.h"
 #include "models/text/logformattext.h"
 #include "models/text/problemtext.h"
 #include "models/text/stagetext.h"
-#include "models/text/summary.h"
 
 #include <QCoreApplication>
+
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -24,22 +24,6 @@ struct InspectText
     Q_DECLARE_TR_FUNCTIONS(InspectText)
 };
 
-void writeLine(QIODevice &out, const QString &line)
-{
-    out.write(line.toUtf8() + '\n');
-}
-
-QString eventLine(const evidence::Log &log, qint64 index)
-{
-    const evidence::Measurement row = log.at(index);
-    const QString where = row.registerIndex ? QString::number(*row.registerIndex) : u"-"_s;
-    return u"%1  %2  %3  %4  %5"_s.arg(index, 6)
-        .arg(where, 3)
-        .arg(safeText(row.type), -34)
-        .arg(digestResultText(log.checkDigest(index).result), -14)
-        .arg(safeTextElided(summary(log, index), 160));
-}
-
 QString bankTitle(const appraisal::ReplayedBank &bank)
 {
     return bank.imaExtend == appraisal::ImaExtend::PaddedSha1
@@ -47,44 +31,87 @@ QString bankTitle(const appraisal::ReplayedBank &bank)
         : hashName(bank.algorithm);
 }
 
-void writeRegisters(QIODevice &out, const appraisal::Replay &replay)
+void writeTitle(TextReport &out, const Inspection &inspection)
 {
-    for (const appraisal::ReplayedBank &bank : replay.banks) {
-        writeLine(out, u"\n"_s + bankTitle(bank));
+    out.line(safeText(inspection.name));
+    const int size = int(inspection.log.size());
+    out.line(logFormatName(inspection.log.format) + u", "_s
+             + InspectText::tr("%n measurement(s)", nullptr, size));
+    out.line();
+    out.paragraph(
+        {},
+        InspectText::tr("Columns: event, register, digest check (= match, ! mismatch, - not applicable, "
+                        "? unknown), type, content"));
+}
+
+/// A digest in lines of at most 64 digits, so that it reads alike on every terminal.
+void writeDigest(TextReport &out, const QString &lead, const QString &hex)
+{
+    constexpr qsizetype digitsOfALine = 64;
+    const bool isTooLong = out.width() > 0 && lead.size() + hex.size() > out.width();
+    const qsizetype step = isTooLong ? digitsOfALine : hex.size();
+    for (qsizetype i = 0; i < hex.size(); i += step)
+        out.line((i == 0 ? lead : QString(lead.size(), u' ')) + hex.mid(i, step));
+}
+
+void writeRegisters(TextReport &out, const Inspection &inspection)
+{
+    for (const appraisal::ReplayedBank &bank : inspection.replay.banks) {
+        if (bank.registers.empty())
+            continue;
+        out.line();
+        out.line(InspectText::tr("Recomputed registers, %1").arg(bankTitle(bank)));
         for (const auto &[index, value] : bank.registers) {
-            const QString text = value.isComplete ? QString::fromLatin1(value.value.toHex())
-                                                  : InspectText::tr("cannot be computed");
-            writeLine(out, u"%1  %2"_s.arg(index, 4).arg(text));
+            const QString lead = u"  "_s + registerName(inspection.log, index).leftJustified(8);
+            if (value.isComplete)
+                writeDigest(out, lead, QString::fromLatin1(value.value.toHex()));
+            else
+                out.line(lead + InspectText::tr("cannot be computed"));
         }
     }
 }
 
-void writeProblems(QIODevice &out, const std::vector<Problem> &problems)
+/// Advice is given once for each code: a hundred problems of one kind need it no more often.
+void writeProblems(TextReport &out, const std::vector<Problem> &problems)
 {
-    if (problems.empty()) {
-        writeLine(out, u"\n"_s + InspectText::tr("No problems were found while reading."));
+    if (problems.empty())
         return;
-    }
-    writeLine(out, u"\n"_s + InspectText::tr("Problems: %1").arg(problems.size()));
+    out.line();
+    out.line(InspectText::tr("Problems"));
+    std::set<QLatin1StringView> advised;
     for (const Problem &problem : problems) {
-        writeLine(out,
-                  u"  %1: %2 [%3]"_s.arg(severityText(problem.severity), problemText(problem),
-                                         QString(problem.code)));
+        out.paragraph(u"  "_s + severityText(problem.severity) + u": "_s,
+                      problemText(problem) + u" ["_s + QString(problem.code) + u']');
+        const QString advice = problemAdvice(problem);
+        if (!advice.isEmpty() && advised.insert(problem.code).second)
+            out.paragraph(u"    "_s, advice);
     }
+}
+
+void writeConclusion(TextReport &out, const Inspection &inspection)
+{
+    out.line();
+    if (inspection.mismatches > 0) {
+        out.paragraph({},
+                      InspectText::tr("%n digest(s) do not match the data that they stand for.", nullptr,
+                                      int(inspection.mismatches)));
+    }
+    if (inspection.isIncomplete())
+        out.paragraph({},
+                      InspectText::tr("Not everything could be read or computed; see the problems above."));
+    else if (inspection.mismatches == 0)
+        out.paragraph({}, InspectText::tr("Read to the end; every digest that can be checked matches."));
 }
 
 } // namespace
 
-void writeInspectText(QIODevice &out, const QString &name, const evidence::Log &log,
-                      const appraisal::Replay &replay)
+void writeInspectText(TextReport &out, const Inspection &inspection)
 {
-    writeLine(out, safeText(name));
-    writeLine(out, InspectText::tr("%1, %2 measurements").arg(logFormatName(log.format)).arg(log.size()));
-    writeLine(out, {});
-    for (qint64 i = 0; i < log.size(); ++i)
-        writeLine(out, eventLine(log, i));
-    writeRegisters(out, replay);
-    writeProblems(out, allProblems(log, replay));
+    writeTitle(out, inspection);
+    writeEventsByStage(out, inspection.log);
+    writeRegisters(out, inspection);
+    writeProblems(out, inspection.problems);
+    writeConclusion(out, inspection);
 }
 
 } // namespace plumbline::models

@@ -2,16 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/appraisal/replay.h"
-#include "core/evidence/log.h"
-
-#include <QIODevice>
+#include "models/export/inspection.h"
+#include "models/export/textreport.h"
 
 namespace plumbline::models {
 
-/// Writes the log for people: a line for each measurement, the registers, the problems. Evidence goes through
-/// safeText(): no byte below 0x20 but our own line breaks reaches the terminal.
-void writeInspectText(QIODevice &out, const QString &name, const evidence::Log &log,
-                      const appraisal::Replay &replay);
+/// Writes the log for people: the measurements by stage in the order of the boot, a line for each, the
+/// registers, the problems, and what to make of it.
+void writeInspectText(TextReport &out, const Inspection &inspection);
 
 } // namespace plumbline::models

@@ -5,6 +5,7 @@
 #include "models/export/tpm2yamlevent.h"
 #include "models/export/yamlwriter.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -67,13 +68,15 @@ void writeEvent(YamlWriter &out, const tcg::EventLog &log, size_t index)
     out.endMap();
 }
 
-/// Registers as numbers in hexadecimal, as tpm2-tools print them.
 void writeBank(BufferedOutput &out, const appraisal::ReplayedBank &bank)
 {
-    if (bank.registers.empty())
+    const auto isComplete = [](const auto &entry) { return entry.second.isComplete; };
+    if (std::ranges::none_of(bank.registers, isComplete))
         return;
     out.add(u"  %1:\n"_s.arg(hashName(bank.algorithm)));
     for (const auto &[index, value] : bank.registers) {
+        if (!value.isComplete)
+            continue;
         out.add(u"    %1 : 0x%2\n"_s.arg(QString::number(index).leftJustified(2),
                                          QString::fromLatin1(value.value.toHex())));
     }
@@ -93,10 +96,15 @@ void writeTpm2Yaml(BufferedOutput &out, const tcg::EventLog &log, const appraisa
         writeEvent(yaml, log, i);
     yaml.endList();
     yaml.endMap();
+    writeTpm2Registers(out, replay);
+}
+
+void writeTpm2Registers(BufferedOutput &out, const appraisal::Replay &replay)
+{
     out.add("pcrs:\n"_L1);
     for (const HashAlgorithm algorithm : replayedBanks) {
         for (const appraisal::ReplayedBank &bank : replay.banks) {
-            if (bank.algorithm == algorithm)
+            if (bank.algorithm == algorithm && bank.imaExtend == appraisal::ImaExtend::TemplateHash)
                 writeBank(out, bank);
         }
     }

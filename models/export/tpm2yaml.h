@@ -15,4 +15,8 @@ namespace plumbline::models {
 /// addresses.
 void writeTpm2Yaml(BufferedOutput &out, const tcg::EventLog &log, const appraisal::Replay &replay);
 
+/// The "pcrs" of such a document: the banks that tpm2_eventlog replays, registers as hexadecimal numbers. A
+/// register that cannot be computed is left out, and so is a bank without any.
+void writeTpm2Registers(BufferedOutput &out, const appraisal::Replay &replay);
+
 } // namespace plumbline::models

@@ -30,6 +30,25 @@ public:
     virtual void boolean(bool value) = 0;
     virtual void null() = 0;
 
+    void text(QLatin1StringView value) { text(QString(value)); }
+
+    /// A key with its value.
+    template <typename Name> void member(Name name, qint64 value)
+    {
+        key(name);
+        number(value);
+    }
+    template <typename Name> void member(Name name, QLatin1StringView value)
+    {
+        key(name);
+        text(value);
+    }
+    template <typename Name> void member(Name name, const QString &value)
+    {
+        key(name);
+        text(value);
+    }
+
     void number(quint64 value)
     {
         if (value > maxExactNumber)

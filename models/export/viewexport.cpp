@@ -3,11 +3,13 @@
 #include "models/export/viewexport.h"
 
 #include "models/export/csv.h"
-#include "models/export/inspectjson.h"
-#include "models/export/jsontext.h"
+#include "models/export/jsonwriter.h"
+#include "models/export/measurementtree.h"
+#include "models/export/yamlwriter.h"
 #include "models/text/digestruletext.h"
 #include "models/text/summary.h"
 
+#include <QBuffer>
 #include <QSaveFile>
 
 #include <array>
@@ -22,13 +24,11 @@ constexpr size_t rowsBetweenQuestions = 256;
 
 constexpr std::array suffixes{"json"_L1, "yaml"_L1, "csv"_L1}; ///< by ExportFormat
 
-QJsonObject rowObject(const Snapshot &snapshot, EventRef row)
+void writeRow(TreeWriter &out, const Snapshot &snapshot, EventRef row)
 {
     const evidence::Log *log = logOf(snapshot, row);
-    QJsonObject object = log ? measurementJson(*log, row.index) : QJsonObject();
-    if (snapshot.size() > 1)
-        object.insert(u"log"_s, snapshot[row.log].name);
-    return object;
+    if (log)
+        writeMeasurement(out, *log, row.index, snapshot.size() > 1 ? snapshot[row.log].name : QString());
 }
 
 QString digestList(const evidence::Measurement &row, QChar between)
@@ -63,35 +63,52 @@ QStringList rowCells(const Snapshot &snapshot, EventRef ref)
             QString::number(row.range.length)};
 }
 
-/// What stands before, between and after the rows of a format, and how a row is written.
-struct Writer
+/// Calls @p write for each row, until the user says stop or the device failed.
+template <typename Write>
+bool writeRows(BufferedOutput &out, std::span<const EventRef> rows, const Progress &progress, Write write)
 {
-    QByteArray before;
-    QByteArray between;
-    QByteArray after;
-    QByteArray (*row)(const Snapshot &, EventRef);
-};
-
-Writer writerOf(ExportFormat format)
-{
-    switch (format) {
-    case ExportFormat::Json:
-        return {"[\n", ",\n", "\n]\n",
-                [](const Snapshot &snapshot, EventRef row) { return jsonLine(rowObject(snapshot, row)); }};
-    case ExportFormat::Yaml:
-        return {"---\n", "", "",
-                [](const Snapshot &snapshot, EventRef row) { return yamlElement(rowObject(snapshot, row)); }};
-    case ExportFormat::Csv:
-        break;
+    for (size_t i = 0; i < rows.size(); ++i) {
+        const bool isTimeToAsk = i % rowsBetweenQuestions == 0;
+        if (isTimeToAsk && (out.hasFailed() || !progress.goOn(qint64(i), qint64(rows.size()))))
+            return false;
+        write(rows[i]);
     }
-    return {csvRecord(cellHeaders()), "", "",
-            [](const Snapshot &snapshot, EventRef row) { return csvRecord(rowCells(snapshot, row)); }};
+    return true;
 }
 
-bool writeAll(QIODevice &out, const QByteArray &bytes)
+bool writeJson(BufferedOutput &out, const ViewExport &view, const Progress &progress)
 {
-    return out.write(bytes) == bytes.size();
+    JsonWriter json(out);
+    json.beginList();
+    const bool isWhole = writeRows(out, view.rows, progress, [&](EventRef row) {
+        json.breakLine();
+        writeRow(json, view.snapshot, row);
+    });
+    json.breakLine();
+    json.endList();
+    out.add('\n');
+    return isWhole;
 }
+
+bool writeYaml(BufferedOutput &out, const ViewExport &view, const Progress &progress)
+{
+    out.add("---\n"_L1);
+    YamlWriter yaml(out);
+    yaml.beginList();
+    const bool isWhole
+        = writeRows(out, view.rows, progress, [&](EventRef row) { writeRow(yaml, view.snapshot, row); });
+    yaml.endList();
+    return isWhole;
+}
+
+bool writeCsv(BufferedOutput &out, const ViewExport &view, const Progress &progress)
+{
+    out.add(csvRecord(cellHeaders()));
+    return writeRows(out, view.rows, progress,
+                     [&](EventRef row) { out.add(csvRecord(rowCells(view.snapshot, row))); });
+}
+
+constexpr std::array writers{writeJson, writeYaml, writeCsv}; ///< by ExportFormat
 
 } // namespace
 
@@ -111,18 +128,8 @@ std::optional<ExportFormat> exportFormatOf(QStringView fileName)
 
 bool writeView(QIODevice &out, const ViewExport &view, const Progress &progress)
 {
-    const Writer writer = writerOf(view.format);
-    if (!writeAll(out, writer.before))
-        return false;
-    for (size_t i = 0; i < view.rows.size(); ++i) {
-        if (i % rowsBetweenQuestions == 0 && !progress.goOn(qint64(i), qint64(view.rows.size())))
-            return false;
-        if (i > 0 && !writeAll(out, writer.between))
-            return false;
-        if (!writeAll(out, writer.row(view.snapshot, view.rows[i])))
-            return false;
-    }
-    return writeAll(out, writer.after);
+    BufferedOutput buffer(out);
+    return writers[size_t(view.format)](buffer, view, progress) && buffer.finish();
 }
 
 Result<qint64> saveView(const QString &path, const ViewExport &view, const Progress &progress)
@@ -145,10 +152,24 @@ Result<qint64> saveView(const QString &path, const ViewExport &view, const Progr
 
 QString rowsAsJson(const Snapshot &snapshot, std::span<const EventRef> rows)
 {
-    QByteArrayList lines;
-    for (const EventRef row : rows)
-        lines.push_back(jsonLine(rowObject(snapshot, row)));
-    return QString::fromUtf8(lines.size() == 1 ? lines.front() : "[\n" + lines.join(",\n") + "\n]");
+    QBuffer text;
+    text.open(QIODevice::WriteOnly);
+    BufferedOutput buffer(text);
+    JsonWriter json(buffer);
+    const bool isList = rows.size() != 1;
+    if (isList)
+        json.beginList();
+    for (const EventRef row : rows) {
+        if (isList)
+            json.breakLine();
+        writeRow(json, snapshot, row);
+    }
+    if (isList) {
+        json.breakLine();
+        json.endList();
+    }
+    buffer.finish();
+    return QString::fromUtf8(text.data());
 }
 
 QString rowsAsText(const Snapshot &snapshot, std::span<const EventRef> rows)

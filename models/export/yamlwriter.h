@@ -20,6 +20,7 @@ public:
     }
 
     using TreeWriter::key;
+    using TreeWriter::text;
     void beginMap() override { begin(Kind::Map); }
     void endMap() override { end("{}"); }
     void beginList() override { begin(Kind::List); }

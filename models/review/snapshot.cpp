@@ -48,6 +48,23 @@ evidence::Stage stageOf(const evidence::Log &log, qint64 index)
     return registerIndex ? evidence::stageOfPcr(*registerIndex) : evidence::Stage::Other;
 }
 
+std::optional<quint32> eventAt(const evidence::Log &log, qint64 offset)
+{
+    // Events stand in the order of the file: the last one that starts at or before the offset.
+    qint64 first = 0;
+    qint64 end = log.size();
+    while (first < end) {
+        const qint64 middle = first + (end - first) / 2;
+        if (log.at(middle).range.offset <= offset)
+            first = middle + 1;
+        else
+            end = middle;
+    }
+    if (first == 0 || !log.at(first - 1).range.contains(offset))
+        return std::nullopt;
+    return quint32(first - 1);
+}
+
 ChainCounts countEvents(const evidence::Log &log)
 {
     ChainCounts counts{};

@@ -52,6 +52,9 @@ using Snapshot = std::vector<LogSnapshot>;
 [[nodiscard]] std::optional<quint32> registerOf(const evidence::Log &log, qint64 index);
 [[nodiscard]] evidence::Stage stageOf(const evidence::Log &log, qint64 index);
 
+/// The event whose bytes hold @p offset; nothing between and after events.
+[[nodiscard]] std::optional<quint32> eventAt(const evidence::Log &log, qint64 offset);
+
 /// How many events each stage has.
 [[nodiscard]] ChainCounts countEvents(const evidence::Log &log);
 

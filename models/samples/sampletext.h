@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace plumbline::models {
 
@@ -11,5 +12,15 @@ namespace plumbline::models {
 
 /// One line: what happened on that machine, and where to look.
 [[nodiscard]] QString sampleDescription(const QString &id);
+
+/// A sentence more about what happened.
+[[nodiscard]] QString sampleStory(const QString &id);
+
+/// Where in the logs that can be seen.
+[[nodiscard]] QString sampleHint(const QString &id);
+
+/// How the samples were made, paragraph by paragraph; resources/samples/README.md says the same with the
+/// commands.
+[[nodiscard]] QStringList samplesOrigin();
 
 } // namespace plumbline::models

@@ -3,7 +3,11 @@
 #include "models/text/fieldlabel.h"
 
 #include "models/eventlog/eventfields.h"
+#include "models/text/bootloaderlabels.h"
 #include "models/text/celtext.h"
+#include "models/text/devicepathlabels.h"
+#include "models/text/firmwarelabels.h"
+#include "models/text/uefilabels.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -18,8 +22,8 @@ using Family = std::span<const FieldLabel> (*)();
 
 /// A row for each family: the function of its text file that gives the labels, e.g. uefiFieldLabels.
 constexpr Family families[] = {
-    eventFieldLabels,
-    celFieldLabels,
+    eventFieldLabels, bootLoaderFieldLabels, firmwareFieldLabels,
+    uefiFieldLabels,  devicePathFieldLabels, celFieldLabels,
 };
 
 QHash<QLatin1StringView, const char *> collectLabels()

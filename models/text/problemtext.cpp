@@ -3,6 +3,8 @@
 #include "models/text/problemtext.h"
 
 #include "core/base/safetext.h"
+#include "models/text/bootlogproblems.h"
+#include "models/text/imaproblems.h"
 
 #include <QCoreApplication>
 
@@ -23,22 +25,18 @@ constexpr const char *readOn
 constexpr const char *openAs = QT_TRANSLATE_NOOP(
     "Problem",
     "If you know what the file is, open it as that format; else export the log from the machine again.");
+constexpr const char *openLog = QT_TRANSLATE_NOOP(
+    "Problem",
+    "Open the log itself: Linux has it at /sys/firmware/acpi/tables/data/CCEL or, for a TPM, at "
+    "/sys/kernel/security/tpm0/binary_bios_measurements.");
 constexpr const char *checkFile
     = QT_TRANSLATE_NOOP("Problem", "Check that the file exists, is an ordinary file and may be read.");
 constexpr const char *checkDigest
     = QT_TRANSLATE_NOOP("Problem", "Trust the digest, which was extended, and not the text, which was not.");
 constexpr const char *nothing = nullptr;
 
-struct Row
-{
-    QLatin1StringView code;
-    /// {wanted}, {available}, {structure} and {detail} stand for the problem's members.
-    const char *sentence;
-    const char *advice;
-};
-
-/// A row for each code, in the order of core/evidence/README.md.
-constexpr Row rows[] = {
+/// Codes that any file can have, and those of UEFI's data; the order is that of core/evidence/README.md.
+constexpr ProblemRow rows[] = {
     {"parse.truncated"_L1,
      QT_TRANSLATE_NOOP("Problem", "{structure} needs {wanted} bytes, only {available} are left."), copyAgain},
     {"parse.too-large"_L1,
@@ -52,6 +50,9 @@ constexpr Row rows[] = {
      readOn},
     {"parse.unsupported"_L1,
      QT_TRANSLATE_NOOP("Problem", "{structure} is of a kind that is not known: {detail}"), openAs},
+    {"parse.elsewhere"_L1,
+     QT_TRANSLATE_NOOP("Problem", "This is the {structure}, which says where the log is; it is not the log."),
+     openLog},
     {"parse.cancelled"_L1,
      QT_TRANSLATE_NOOP("Problem", "Reading was cancelled; what was read until then is shown."), nothing},
     {"parse.io"_L1, QT_TRANSLATE_NOOP("Problem", "The file could not be read: {detail}"), checkFile},
@@ -83,16 +84,33 @@ constexpr Row rows[] = {
      nothing},
 };
 
-const Row *rowOf(QLatin1StringView code)
+std::span<const ProblemRow> commonProblems()
 {
-    for (const Row &row : rows) {
-        if (row.code == code)
-            return &row;
+    return rows;
+}
+
+using Family = std::span<const ProblemRow> (*)();
+
+/// A row for each family of problems, whose texts stand in a file of their own.
+constexpr Family families[] = {
+    commonProblems,
+    bootLogProblems,
+    imaProblems,
+};
+
+const ProblemRow *rowOf(QLatin1StringView code)
+{
+    for (const Family family : families) {
+        for (const ProblemRow &row : family()) {
+            if (row.code == code)
+                return &row;
+        }
     }
     return nullptr;
 }
 
-QString tr(const char *text)
+/// Not named tr(): lupdate would take that for a call with a text, and not look for the marked one inside.
+QString translated(const char *text)
 {
     return QCoreApplication::translate("Problem", text);
 }
@@ -129,10 +147,11 @@ QString fillIn(QStringView sentence, const Problem &problem)
 
 QString problemSentence(const Problem &problem)
 {
-    if (const Row *row = rowOf(problem.code))
-        return fillIn(tr(row->sentence), problem);
-    return fillIn(tr(QT_TRANSLATE_NOOP("Problem", "Problem %1 {structure} {detail}")).arg(problem.code),
-                  problem);
+    if (const ProblemRow *row = rowOf(problem.code))
+        return fillIn(translated(row->sentence), problem);
+    return fillIn(
+        translated(QT_TRANSLATE_NOOP("Problem", "Problem %1 {structure} {detail}")).arg(problem.code),
+        problem);
 }
 
 QString problemPlace(const Problem &problem)
@@ -140,24 +159,25 @@ QString problemPlace(const Problem &problem)
     const qint64 offset = problem.range.offset;
     const QString at = u"0x%1 (%2)"_s.arg(QString::number(offset, 16), QString::number(offset));
     if (problem.event) {
-        return tr(QT_TRANSLATE_NOOP("Problem", "event %1, offset %2"))
+        return translated(QT_TRANSLATE_NOOP("Problem", "event %1, offset %2"))
             .arg(QString::number(*problem.event), at);
     }
     const bool isWholeLog = offset == 0 && problem.range.isEmpty();
-    return isWholeLog ? QString() : tr(QT_TRANSLATE_NOOP("Problem", "offset %1")).arg(at);
+    return isWholeLog ? QString() : translated(QT_TRANSLATE_NOOP("Problem", "offset %1")).arg(at);
 }
 
 QString problemAdvice(const Problem &problem)
 {
-    const Row *row = rowOf(problem.code);
-    return row && row->advice ? tr(row->advice) : QString();
+    const ProblemRow *row = rowOf(problem.code);
+    return row && row->advice ? translated(row->advice) : QString();
 }
 
 QString problemText(const Problem &problem)
 {
     const QString place = problemPlace(problem);
     const QString sentence = problemSentence(problem);
-    return place.isEmpty() ? sentence : tr(QT_TRANSLATE_NOOP("Problem", "%1 (%2)")).arg(sentence, place);
+    return place.isEmpty() ? sentence
+                           : translated(QT_TRANSLATE_NOOP("Problem", "%1 (%2)")).arg(sentence, place);
 }
 
 QString parseErrorText(const ParseError &error)
@@ -169,11 +189,11 @@ QString severityText(Severity severity)
 {
     switch (severity) {
     case Severity::Note:
-        return tr(QT_TRANSLATE_NOOP("Problem", "Note"));
+        return translated(QT_TRANSLATE_NOOP("Problem", "Note"));
     case Severity::Warning:
-        return tr(QT_TRANSLATE_NOOP("Problem", "Warning"));
+        return translated(QT_TRANSLATE_NOOP("Problem", "Warning"));
     case Severity::Error:
-        return tr(QT_TRANSLATE_NOOP("Problem", "Error"));
+        return translated(QT_TRANSLATE_NOOP("Problem", "Error"));
     }
     return {};
 }
@@ -181,8 +201,10 @@ QString severityText(Severity severity)
 std::vector<QLatin1StringView> knownProblemCodes()
 {
     std::vector<QLatin1StringView> codes;
-    for (const Row &row : rows)
-        codes.push_back(row.code);
+    for (const Family family : families) {
+        for (const ProblemRow &row : family())
+            codes.push_back(row.code);
+    }
     return codes;
 }
 

@@ -110,7 +110,8 @@ constexpr std::array measurementRegisterMeanings{
     QT_TRANSLATE_NOOP("Pcr", "Applications at run time"),
 };
 
-QString tr(const char *text)
+/// Not named tr(): lupdate would take that for a call with a text, and not look for the marked one inside.
+QString translated(const char *text)
 {
     return QCoreApplication::translate("Stage", text);
 }
@@ -124,24 +125,24 @@ const Row &rowOf(Stage stage)
 
 QString stageName(Stage stage)
 {
-    return tr(rowOf(stage).name);
+    return translated(rowOf(stage).name);
 }
 
 QString stageExplanation(Stage stage)
 {
-    return tr(rowOf(stage).explanation);
+    return translated(rowOf(stage).explanation);
 }
 
 QString stageMeasurer(Stage stage)
 {
     if (const auto measurer = evidence::measuredBy(stage))
-        return tr(QT_TRANSLATE_NOOP("Stage", "Measured by: %1")).arg(stageName(*measurer));
+        return translated(QT_TRANSLATE_NOOP("Stage", "Measured by: %1")).arg(stageName(*measurer));
     if (stage == Stage::PlatformFirmware)
-        return tr(QT_TRANSLATE_NOOP("Stage",
-                                    "Measured by the root of trust: the first code that runs after reset"));
+        return translated(QT_TRANSLATE_NOOP(
+            "Stage", "Measured by the root of trust: the first code that runs after reset"));
     if (stage == Stage::Drtm)
-        return tr(QT_TRANSLATE_NOOP("Stage", "Measured by the processor's launch instruction"));
-    return tr(QT_TRANSLATE_NOOP("Stage", "Measured by whoever uses the register"));
+        return translated(QT_TRANSLATE_NOOP("Stage", "Measured by the processor's launch instruction"));
+    return translated(QT_TRANSLATE_NOOP("Stage", "Measured by whoever uses the register"));
 }
 
 QString registerName(const evidence::Log &log, quint32 index)

@@ -4,6 +4,7 @@
 
 #include "core/base/safetext.h"
 #include "core/base/textcodec.h"
+#include "models/text/bootloadertext.h"
 #include "models/text/celtext.h"
 #include "models/text/firmwaretext.h"
 #include "models/text/problemtext.h"
@@ -24,6 +25,7 @@ using PayloadSummary = std::optional<QString> (*)(const tcg::Payload &);
 constexpr PayloadSummary payloadSummaries[] = {
     variableSummary,
     firmwareSummary,
+    bootLoaderSummary,
 };
 
 /// What can be said about bytes that no family knows.

@@ -6,7 +6,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +17,7 @@ namespace plumbline::models {
 namespace {
 
 constexpr qsizetype maxTextLength = 2000;
+constexpr qsizetype maxMeaningLength = 500;
 constexpr qsizetype wholeBytes = 20; ///< a SHA-1 digest is shown whole
 constexpr qsizetype elidedBytes = 8; ///< of a longer one that stay at each end
 
@@ -43,12 +46,15 @@ struct ValueVisitor
     QString operator()(quint64 value) const { return numberText(value, base); }
     QString operator()(qint64 value) const { return QString::number(value); }
     QString operator()(const QUuid &value) const { return value.toString(QUuid::WithoutBraces); }
-    QString operator()(const QDateTime &value) const { return value.toUTC().toString(Qt::ISODate); }
 };
 
 struct ShortVisitor : ValueVisitor
 {
     using ValueVisitor::operator();
+    QString operator()(const QDateTime &value) const
+    {
+        return value.isValid() ? value.toUTC().toString(u"yyyy-MM-dd HH:mm:ss 'UTC'"_s) : QString();
+    }
     QString operator()(const QString &value) const { return safeTextElided(value, maxTextLength); }
     QString operator()(const QByteArray &value) const { return elidedHex(value); }
     QString operator()(const Digest &value) const
@@ -60,10 +66,26 @@ struct ShortVisitor : ValueVisitor
 struct FullVisitor : ValueVisitor
 {
     using ValueVisitor::operator();
+    QString operator()(const QDateTime &value) const { return value.toUTC().toString(Qt::ISODate); }
     QString operator()(const QString &value) const { return safeText(value); }
     QString operator()(const QByteArray &value) const { return plainHex(value); }
     QString operator()(const Digest &value) const { return plainHex(value.value); }
 };
+
+/// Fields that are sizes in bytes of what can be large.
+constexpr std::array sizeFields{
+    "blobLength"_L1,         "imageLengthInMemory"_L1, "eventSize"_L1,
+    "variableDataLength"_L1, "signatureListSize"_L1,
+};
+
+std::optional<quint64> sizeOf(const Field &field)
+{
+    if (const auto *bytes = std::get_if<QByteArray>(&field.value))
+        return quint64(bytes->size());
+    const auto *number = std::get_if<quint64>(&field.value);
+    const bool isSize = number && std::ranges::find(sizeFields, field.name) != sizeFields.end();
+    return isSize ? std::optional(*number) : std::nullopt;
+}
 
 } // namespace
 
@@ -108,6 +130,14 @@ QString sizeText(quint64 bytes)
 QString fieldValueText(const Field &field)
 {
     return std::visit(ShortVisitor{{field.base}}, field.value);
+}
+
+QString fieldMeaningText(const Field &field)
+{
+    if (!field.meaning.isEmpty())
+        return safeTextElided(field.meaning, maxMeaningLength);
+    const auto size = sizeOf(field);
+    return size && *size > wholeBytes ? sizeText(*size) : QString();
 }
 
 QString fieldValueFullText(const Field &field)

@@ -18,9 +18,13 @@ namespace plumbline::models {
 /// A size as people read it: "512 bytes", "64 KiB", "5.5 MiB"; the bytes themselves where they are few.
 [[nodiscard]] QString sizeText(quint64 bytes);
 
-/// A leaf's value as people read it, made safe, at most about 4000 characters: "yes", "0x1f", "sha256: …".
+/// A leaf's value as people read it, made safe, at most about 4000 characters: "yes", "0x1f",
+/// "2026-11-24 10:55:31 UTC", "sha256: …".
 /// Empty for structures and lists.
 [[nodiscard]] QString fieldValueText(const Field &field);
+
+/// What the value stands for: core's words, else a size in units that people read ("64 KiB"), else empty.
+[[nodiscard]] QString fieldMeaningText(const Field &field);
 
 /// The value to copy: whole, digests and bytes as plain hex.
 [[nodiscard]] QString fieldValueFullText(const Field &field);

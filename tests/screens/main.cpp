@@ -45,9 +45,11 @@ bool settle(const test::Scene &scene, QWidget &widget)
 bool render(const test::Scene &scene, QSize size, const QString &path)
 {
     const std::unique_ptr<QWidget> widget = scene.make();
-    widget->resize(size);
+    if (!scene.keepsSize)
+        widget->resize(size);
     widget->show();
-    widget->resize(size);
+    if (!scene.keepsSize)
+        widget->resize(size);
     const bool isSettled = settle(scene, *widget);
     return widget->grab().save(path) && isSettled;
 }
@@ -60,6 +62,8 @@ int renderAll(const QString &word, const QDir &folder, const QString &suffix)
         if (!scene.name.contains(word))
             continue;
         for (const QSize size : sizes) {
+            if (scene.keepsSize && size != sizes.front())
+                continue;
             const QString name
                 = u"%1_%2_%3x%4.png"_s.arg(scene.name, suffix).arg(size.width()).arg(size.height());
             if (!render(scene, size, folder.filePath(name))) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/screens/scene.h"
 
+#include "models/samples/samples.h"
 #include "models/settings.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/review/reviewpage.h"
@@ -18,13 +19,14 @@ struct Parts
 {
     QTemporaryDir folder;
     models::Settings settings{folder.filePath(u"settings.ini"_s)};
+    models::Samples samples;
 };
 
 /// The window with the review page, as app makes it.
 struct Window : Parts, ui::MainWindow
 {
     Window()
-        : MainWindow(settings)
+        : MainWindow(settings, samples)
         , page(new ui::ReviewPage(settings))
     {
         addPage(page);

@@ -18,9 +18,11 @@ struct Scene
     std::function<std::unique_ptr<QWidget>()> make;
     /// True once nothing is under way any more, for screens that work in the background.
     std::function<bool(QWidget &)> isReady = [](QWidget &) { return true; };
+    bool keepsSize = false; ///< a dialog: drawn in its own size only
 };
 
 [[nodiscard]] std::vector<Scene> startScenes();
+[[nodiscard]] std::vector<Scene> dialogScenes();
 [[nodiscard]] std::vector<Scene> chainScenes();
 [[nodiscard]] std::vector<Scene> reviewScenes();
 

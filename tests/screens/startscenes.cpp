@@ -37,7 +37,7 @@ struct Window : Parts, ui::MainWindow
 {
     explicit Window(const QStringList &interrupted = {})
         : Parts(interrupted)
-        , MainWindow(*settings)
+        , MainWindow(*settings, samples)
     {
         addPage(new ui::StartPage(*settings, samples));
     }

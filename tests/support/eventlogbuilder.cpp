@@ -98,6 +98,13 @@ EventLogBuilder EventLogBuilder::ccel()
     return builder;
 }
 
+EventLogBuilder EventLogBuilder::windows()
+{
+    EventLogBuilder builder = agile();
+    builder.m_kind.flavor = tcg::LogFlavor::Windows;
+    return builder.separators();
+}
+
 EventLogBuilder &EventLogBuilder::header(const QByteArray &data)
 {
     add(0, EventType::NoAction, data, zeroDigests({HashAlgorithm::Sha1}));

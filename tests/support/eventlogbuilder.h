@@ -30,6 +30,8 @@ public:
     [[nodiscard]] static EventLogBuilder headerless();
     /// A CCEL of a TDX guest: SHA-384, with the Secure Boot variable in measurement register 1 (event 1).
     [[nodiscard]] static EventLogBuilder ccel();
+    /// A crypto-agile log of Windows.
+    [[nodiscard]] static EventLogBuilder windows();
 
     /// An event whose digests are of its data.
     EventLogBuilder &event(quint32 pcr, EventType type, const QByteArray &data);

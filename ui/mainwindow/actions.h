@@ -25,6 +25,7 @@ enum class Command {
     ZoomIn,
     ZoomOut,
     ZoomReset,
+    Samples,
     Shortcuts,
     About,
 };

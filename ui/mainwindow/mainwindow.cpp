@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/mainwindow.h"
 
+#include "models/samples/samples.h"
 #include "models/settings.h"
+#include "ui/dialogs/aboutdialog.h"
+#include "ui/dialogs/message.h"
+#include "ui/dialogs/samplesdialog.h"
+#include "ui/dialogs/shortcutsdialog.h"
 #include "ui/mainwindow/actions.h"
 #include "ui/mainwindow/dropzone.h"
 #include "ui/mainwindow/menus.h"
@@ -20,6 +25,8 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 namespace plumbline::ui {
@@ -33,13 +40,24 @@ constexpr QSize firstSize{1280, 800};
 constexpr QSize smallestSize{880, 560};
 constexpr int zoomStep = 10;
 
+/// Shows @p dialog, or makes it where it is not open yet.
+void showOnce(QDialog *dialog, const std::function<QDialog *()> &make)
+{
+    if (!dialog)
+        dialog = make();
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
+}
+
 } // namespace
 
-MainWindow::MainWindow(Settings &settings, QWidget *parent)
+MainWindow::MainWindow(Settings &settings, const models::Samples &samples, QWidget *parent)
     : QMainWindow(parent)
     , m_settings(settings)
+    , m_samples(samples)
     , m_actions(new Actions(this))
-    , m_menus(new Menus(menuBar(), *m_actions, settings))
+    , m_menus(new Menus(menuBar(), *m_actions, settings, samples))
     , m_rail(new NavigationRail(this))
     , m_stack(new QStackedWidget(this))
     , m_status(new QLabel(this))
@@ -86,6 +104,10 @@ void MainWindow::connectActions()
     on(Command::ZoomIn, [this] { zoomBy(zoomStep); });
     on(Command::ZoomOut, [this] { zoomBy(-zoomStep); });
     on(Command::ZoomReset, [this] { m_settings.setZoom(100); });
+    on(Command::About, [this] { showAbout(); });
+    on(Command::Samples, [this] { showSamples(); });
+    on(Command::Shortcuts, [this] { showShortcuts(); });
+    connect(m_menus, &Menus::sampleRequested, this, &MainWindow::openSample);
     connect(m_menus, &Menus::openRequested, this, &MainWindow::openFiles);
     connect(m_menus, &Menus::pageRequested, this, &MainWindow::showPageAt);
     connect(m_rail, &NavigationRail::chosen, this, &MainWindow::showPageAt);
@@ -148,6 +170,16 @@ void MainWindow::openFiles(const QStringList &paths)
     openPassing(paths);
 }
 
+void MainWindow::openSample(const QString &id)
+{
+    const QStringList paths = m_samples.extract(id);
+    if (paths.isEmpty())
+        showWarning(
+            this, tr("The sample cannot be opened"),
+            tr("Its files could not be written to the folder for temporary files. Is the disk full?"));
+    openPassing(paths);
+}
+
 void MainWindow::openPassing(const QStringList &paths)
 {
     if (paths.isEmpty() || !m_document)
@@ -159,6 +191,25 @@ void MainWindow::openPassing(const QStringList &paths)
 void MainWindow::askAndOpen()
 {
     openFiles(QFileDialog::getOpenFileNames(this, tr("Open boot logs")));
+}
+
+void MainWindow::showAbout()
+{
+    showOnce(findChild<AboutDialog *>(), [this] { return new AboutDialog(this); });
+}
+
+void MainWindow::showSamples()
+{
+    showOnce(findChild<SamplesDialog *>(), [this] {
+        auto *dialog = new SamplesDialog(m_samples, this);
+        connect(dialog, &SamplesDialog::sampleRequested, this, &MainWindow::openSample);
+        return dialog;
+    });
+}
+
+void MainWindow::showShortcuts()
+{
+    showOnce(findChild<ShortcutsDialog *>(), [this] { return new ShortcutsDialog(this); });
 }
 
 void MainWindow::zoomBy(int percent)
@@ -206,6 +257,8 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.setWindowGeometry(saveGeometry());
+    if (m_document)
+        m_document->closeFiles(); // stops what is being read: this end is not a crash
     QMainWindow::closeEvent(event);
 }
 

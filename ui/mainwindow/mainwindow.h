@@ -8,8 +8,9 @@ class QLabel;
 class QStackedWidget;
 
 namespace plumbline::models {
+class Samples;
 class Settings;
-}
+} // namespace plumbline::models
 
 namespace plumbline::ui {
 
@@ -26,7 +27,7 @@ class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    explicit MainWindow(models::Settings &settings, QWidget *parent = nullptr);
+    MainWindow(models::Settings &settings, const models::Samples &samples, QWidget *parent = nullptr);
 
     /// Takes @p page over. The first DocumentPage is where files are opened.
     void addPage(Page *page);
@@ -35,8 +36,9 @@ public:
 
     /// Opens @p paths together in the document page and shows it.
     void openFiles(const QStringList &paths);
-    /// The same for files that are not the user's own (samples): they do not become recent files.
+    /// The same for files that are not the user's own: they do not become recent files.
     void openPassing(const QStringList &paths);
+    void openSample(const QString &id);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -49,6 +51,9 @@ protected:
 public Q_SLOTS:
     /// Asks for files and opens them.
     void askAndOpen();
+    void showAbout();
+    void showSamples();
+    void showShortcuts();
 
 private:
     void connectActions();
@@ -61,6 +66,7 @@ private:
     void retranslate();
 
     models::Settings &m_settings;
+    const models::Samples &m_samples;
     Actions *m_actions = nullptr;
     Menus *m_menus = nullptr;
     NavigationRail *m_rail = nullptr;

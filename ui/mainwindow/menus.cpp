@@ -4,6 +4,8 @@
 
 #include "core/base/safetext.h"
 #include "models/language.h"
+#include "models/samples/samples.h"
+#include "models/samples/sampletext.h"
 #include "models/settings.h"
 #include "ui/mainwindow/actions.h"
 #include "ui/mainwindow/page.h"
@@ -50,7 +52,8 @@ QString fileSetName(const QStringList &paths, qsizetype maxLength)
     return safeTextElided(names.join(" + "_L1), maxLength);
 }
 
-Menus::Menus(QMenuBar *bar, const Actions &actions, models::Settings &settings)
+Menus::Menus(QMenuBar *bar, const Actions &actions, models::Settings &settings,
+             const models::Samples &samples)
     : QObject(bar)
     , m_actions(actions)
     , m_settings(settings)
@@ -59,27 +62,42 @@ Menus::Menus(QMenuBar *bar, const Actions &actions, models::Settings &settings)
     , m_go(makeMenu("menuGo", bar))
     , m_help(makeMenu("menuHelp", bar))
 {
-    m_file->addAction(actions[Command::Open]);
-    m_recent = makeMenu("menuRecent", m_file);
-    m_file->addSeparator();
-    m_file->addActions({actions[Command::Export], actions[Command::Close]});
-    m_file->addSeparator();
-    m_file->addAction(actions[Command::Quit]);
-    m_theme = makeMenu("menuTheme", m_view);
-    m_theme->addActions(
-        {actions[Command::ThemeSystem], actions[Command::ThemeLight], actions[Command::ThemeDark]});
-    m_language = makeMenu("menuLanguage", m_view);
-    m_view->addSeparator();
-    m_view->addActions({actions[Command::ZoomIn], actions[Command::ZoomOut], actions[Command::ZoomReset]});
-    m_help->addActions({actions[Command::Shortcuts], actions[Command::About]});
-    m_theme->setIcon(theme::icon(theme::Icon::SystemTheme));
-    m_language->setIcon(theme::icon(theme::Icon::Language));
-    m_recent->setIcon(theme::icon(theme::Icon::Recent));
-
+    fillFile();
+    fillView();
+    fillLanguages();
+    fillSamples(samples);
+    m_help->addActions({actions[Command::Shortcuts], actions[Command::Samples]});
+    m_help->addSeparator();
+    m_help->addAction(actions[Command::About]);
     connect(&settings, &models::Settings::recentFilesChanged, this, &Menus::fillRecent);
     connect(&settings, &models::Settings::languageChanged, this, &Menus::checkLanguage);
-    fillLanguages();
     retranslate();
+}
+
+void Menus::fillFile()
+{
+    m_file->addAction(m_actions[Command::Open]);
+    m_recent = makeMenu("menuRecent", m_file);
+    m_sample = makeMenu("menuSample", m_file);
+    m_file->addSeparator();
+    m_file->addActions({m_actions[Command::Export], m_actions[Command::Close]});
+    m_file->addSeparator();
+    m_file->addAction(m_actions[Command::Quit]);
+    m_recent->setIcon(theme::icon(theme::Icon::Recent));
+    m_sample->setIcon(theme::icon(theme::Icon::Sample));
+}
+
+void Menus::fillView()
+{
+    m_theme = makeMenu("menuTheme", m_view);
+    m_theme->addActions(
+        {m_actions[Command::ThemeSystem], m_actions[Command::ThemeLight], m_actions[Command::ThemeDark]});
+    m_language = makeMenu("menuLanguage", m_view);
+    m_view->addSeparator();
+    m_view->addActions(
+        {m_actions[Command::ZoomIn], m_actions[Command::ZoomOut], m_actions[Command::ZoomReset]});
+    m_theme->setIcon(theme::icon(theme::Icon::SystemTheme));
+    m_language->setIcon(theme::icon(theme::Icon::Language));
 }
 
 void Menus::addPage(const Page *page)
@@ -96,6 +114,10 @@ void Menus::retranslate()
 {
     m_file->setTitle(tr("&File"));
     m_recent->setTitle(tr("Open &recent"));
+    m_sample->setTitle(tr("Open &sample"));
+    const QList<QAction *> samples = m_sample->actions();
+    for (QAction *action : samples)
+        action->setText(models::sampleTitle(action->data().toString()));
     m_view->setTitle(tr("&View"));
     m_theme->setTitle(tr("&Theme"));
     m_language->setTitle(tr("&Language"));
@@ -120,6 +142,17 @@ void Menus::fillRecent()
     m_recent->setEnabled(!sets.isEmpty());
     m_recent->addSeparator();
     m_recent->addAction(m_actions[Command::ClearRecent]);
+}
+
+void Menus::fillSamples(const models::Samples &samples)
+{
+    for (const models::Sample &sample : samples.all()) {
+        QAction *action = m_sample->addAction(sample.id);
+        action->setObjectName(u"openSample_"_s + sample.id);
+        action->setData(sample.id);
+        connect(action, &QAction::triggered, this, [this, id = sample.id] { Q_EMIT sampleRequested(id); });
+    }
+    m_sample->setEnabled(!samples.all().empty());
 }
 
 void Menus::fillLanguages()

@@ -8,8 +8,9 @@ class QMenu;
 class QMenuBar;
 
 namespace plumbline::models {
+class Samples;
 class Settings;
-}
+} // namespace plumbline::models
 
 namespace plumbline::ui {
 
@@ -22,7 +23,7 @@ class Menus : public QObject
 {
     Q_OBJECT
 public:
-    Menus(QMenuBar *bar, const Actions &actions, models::Settings &settings);
+    Menus(QMenuBar *bar, const Actions &actions, models::Settings &settings, const models::Samples &samples);
 
     /// Adds @p page to the Go menu.
     void addPage(const Page *page);
@@ -30,10 +31,14 @@ public:
 
 Q_SIGNALS:
     void openRequested(const QStringList &paths);
+    void sampleRequested(const QString &id);
     void pageRequested(int index);
 
 private:
+    void fillFile();
+    void fillView();
     void fillRecent();
+    void fillSamples(const models::Samples &samples);
     void fillLanguages();
     void checkLanguage();
 
@@ -41,6 +46,7 @@ private:
     models::Settings &m_settings;
     QMenu *m_file = nullptr;
     QMenu *m_recent = nullptr;
+    QMenu *m_sample = nullptr;
     QMenu *m_view = nullptr;
     QMenu *m_theme = nullptr;
     QMenu *m_language = nullptr;

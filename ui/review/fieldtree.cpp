@@ -3,7 +3,7 @@
 #include "ui/review/fieldtree.h"
 
 #include "models/eventlog/fieldtreemodel.h"
-#include "models/export/fieldjson.h"
+#include "models/export/fieldtree.h"
 #include "ui/review/fielddelegate.h"
 
 #include <QAction>
@@ -11,7 +11,6 @@
 #include <QClipboard>
 #include <QEvent>
 #include <QHeaderView>
-#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -94,10 +93,8 @@ void FieldTree::copyValue()
 
 void FieldTree::copyField()
 {
-    if (const Field *field = currentIndex().isValid() ? m_model.fieldAt(currentIndex()) : nullptr) {
-        const QJsonDocument json(models::fieldsJson({*field}));
-        QApplication::clipboard()->setText(QString::fromUtf8(json.toJson(QJsonDocument::Indented)));
-    }
+    if (const Field *field = currentIndex().isValid() ? m_model.fieldAt(currentIndex()) : nullptr)
+        QApplication::clipboard()->setText(models::fieldAsJson(*field));
 }
 
 void FieldTree::fitColumns()

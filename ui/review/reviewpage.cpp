@@ -4,10 +4,12 @@
 
 #include "models/eventlog/eventlistmodel.h"
 #include "models/settings.h"
+#include "ui/review/bytespane.h"
 #include "ui/review/eventlist.h"
 #include "ui/review/eventpane.h"
 #include "ui/review/fieldpane.h"
 #include "ui/review/filterbar.h"
+#include "ui/widgets/bytes/bytesview.h"
 #include "ui/widgets/chain/chainview.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/searchline.h"
@@ -29,6 +31,7 @@ ReviewPage::ReviewPage(models::Settings &settings, QWidget *parent)
     , m_chain(new ChainView)
     , m_eventPane(new EventPane(*m_events))
     , m_fieldPane(new FieldPane)
+    , m_bytesPane(new BytesPane)
     , m_empty(new EmptyState(theme::Icon::Review))
     , m_stack(new QStackedWidget)
 {
@@ -49,7 +52,7 @@ ReviewPage::ReviewPage(models::Settings &settings, QWidget *parent)
     connect(m_chain, &ChainView::stageSelected, m_eventPane, &EventPane::setStage);
     connect(m_chain, &ChainView::selectionCleared, m_eventPane, [this] { m_eventPane->setStage({}); });
     connect(m_eventPane->filterBar(), &FilterBar::stageDismissed, m_chain, [this] { m_chain->select({}); });
-    connect(m_eventPane, &EventPane::currentChanged, this, &ReviewPage::updateDetail);
+    connectPanes();
     connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, m_eventPane,
             &EventPane::focusFilter);
     retranslate();
@@ -58,13 +61,26 @@ ReviewPage::ReviewPage(models::Settings &settings, QWidget *parent)
 
 ReviewPage::~ReviewPage() = default;
 
+void ReviewPage::connectPanes()
+{
+    connect(m_eventPane, &EventPane::currentChanged, this, &ReviewPage::updateDetail);
+    connect(m_fieldPane->tree(), &FieldTree::fieldSelected, this,
+            [this] { m_bytesPane->showField(m_fieldPane->tree()->selectedRange()); });
+    connect(m_bytesPane->view(), &BytesView::picked, this, &ReviewPage::followByte);
+}
+
 QWidget *ReviewPage::makeWorkspace()
 {
     auto *workspace = new QWidget;
     auto *split = new QSplitter(Qt::Vertical);
     split->setObjectName(u"reviewSplitter"_s);
     split->addWidget(m_eventPane);
-    split->addWidget(m_fieldPane);
+    auto *detail = new QSplitter(Qt::Horizontal);
+    detail->setObjectName(u"detailSplitter"_s);
+    detail->addWidget(m_fieldPane);
+    detail->addWidget(m_bytesPane);
+    detail->setChildrenCollapsible(false);
+    split->addWidget(detail);
     split->setChildrenCollapsible(false);
     auto *column = new QVBoxLayout(workspace);
     column->setContentsMargins({});
@@ -135,7 +151,24 @@ void ReviewPage::updateState()
 
 void ReviewPage::updateDetail()
 {
+    m_bytesPane->showBytes(m_events->snapshot(), m_eventPane->current());
     m_fieldPane->show(m_events->snapshot(), m_eventPane->current());
+}
+
+/// A byte of another event makes that one current; then the innermost field is selected.
+void ReviewPage::followByte(qint64 offset)
+{
+    const auto current = m_eventPane->current();
+    const evidence::Log *log = current ? logOf(m_events->snapshot(), *current) : nullptr;
+    if (!log)
+        return;
+    if (!log->at(current->index).range.contains(offset)) {
+        const auto there = models::eventAt(*log, offset);
+        if (!there)
+            return;
+        m_eventPane->jumpTo({current->log, *there});
+    }
+    m_fieldPane->tree()->selectAt(offset);
 }
 
 void ReviewPage::changeEvent(QEvent *event)

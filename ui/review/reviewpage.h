@@ -14,6 +14,7 @@ class Settings;
 
 namespace plumbline::ui {
 
+class BytesPane;
 class ChainView;
 class EmptyState;
 class EventPane;
@@ -47,7 +48,9 @@ private:
     [[nodiscard]] QWidget *makeWorkspace();
     void updateChain();
     void updateState();
+    void connectPanes();
     void updateDetail();
+    void followByte(qint64 offset);
     void retranslate();
 
     models::Settings &m_settings;
@@ -56,6 +59,7 @@ private:
     ChainView *m_chain = nullptr;
     EventPane *m_eventPane = nullptr;
     FieldPane *m_fieldPane = nullptr;
+    BytesPane *m_bytesPane = nullptr;
     EmptyState *m_empty = nullptr;
     QStackedWidget *m_stack = nullptr;
 };

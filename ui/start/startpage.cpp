@@ -189,7 +189,12 @@ QWidget *StartPage::makeLists()
         samples->addWidget(row);
         m_sampleRows += row;
     }
+    m_story = new QPushButton;
+    m_story->setObjectName(u"samplesStory"_s);
+    m_story->setProperty("flat", true);
+    connect(m_story, &QPushButton::clicked, this, &StartPage::storyRequested);
     samples->addStretch();
+    samples->addWidget(m_story, 0, Qt::AlignLeft);
     QVBoxLayout *recent = makeList(recentCard, m_recentTitle);
     m_recentRows = new QVBoxLayout;
     m_recentRows->setSpacing(theme::space::hair);
@@ -247,6 +252,8 @@ void StartPage::retranslate()
            "what was accepted before."),
         tr("Comes in a later version"));
     m_samplesTitle->setText(tr("Samples"));
+    m_story->setText(tr("How they were made"));
+    m_story->setAccessibleName(m_story->text());
     m_recentTitle->setText(tr("Opened lately"));
     m_recentEmpty->setText(tr("Nothing yet. Files that you open are listed here."));
     m_notice->setWords(tr("Plumbline ended while it was reading %1. It was not opened again.")

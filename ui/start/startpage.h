@@ -4,6 +4,7 @@
 
 #include "ui/mainwindow/page.h"
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace plumbline::models {
@@ -33,6 +34,7 @@ Q_SIGNALS:
     void openRequested(); ///< ask the user which
     void filesRequested(const QStringList &paths);
     void sampleRequested(const QString &id);
+    void storyRequested(); ///< show where the samples come from
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -53,6 +55,7 @@ private:
     StartCard *m_try = nullptr;
     StartCard *m_instance = nullptr;
     PlainLabel *m_samplesTitle = nullptr;
+    QPushButton *m_story = nullptr;
     PlainLabel *m_recentTitle = nullptr;
     PlainLabel *m_recentEmpty = nullptr;
     QVBoxLayout *m_recentRows = nullptr;

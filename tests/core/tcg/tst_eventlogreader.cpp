@@ -128,9 +128,9 @@ void EventLogReaderTest::problems_data()
         EventLogBuilder::agile().event(0, EventType::Separator, le32(0)).withDigestsReversed(),
         {u"event.digest-order"_s});
     row("unknown algorithm", ordinary().withDigestAdded(unknownAlgorithm, QByteArray(32, '\1')),
-        {u"event.damaged"_s}, false);
-    row("17 digests", ordinary().withDigestCount(17), {u"event.damaged"_s}, false);
-    row("2^32 - 1 digests", ordinary().withDigestCount(0xFFFFFFFF), {u"event.damaged"_s}, false);
+        {u"event.digest-algorithm"_s}, false);
+    row("17 digests", ordinary().withDigestCount(17), {u"event.digest-count"_s}, false);
+    row("2^32 - 1 digests", ordinary().withDigestCount(0xFFFFFFFF), {u"event.digest-count"_s}, false);
     row("more digests than there are", ordinary().withDigestCount(3), {u"event.damaged"_s}, false);
     row("short digest", ordinary().withDigest(sha256, QByteArray(4, '\1')), {u"event.damaged"_s}, false);
     // Data
@@ -143,7 +143,7 @@ void EventLogReaderTest::problems_data()
     row("padded with zeros", ordinary().trailing(QByteArray(100, '\0')), {u"log.padding"_s});
     row("padded with ones", ordinary().trailing(QByteArray(100, '\xFF')), {u"log.padding"_s});
     row("mixed padding", ordinary().trailing(QByteArray(50, '\xFF') + QByteArray(50, '\0')),
-        {u"event.damaged"_s}, false);
+        {u"event.digest-count"_s}, false);
     row("bytes behind", ordinary().trailing("abc"), {u"event.damaged"_s}, false);
     // Registers and EV_NO_ACTION
     row("PCR 23", ordinary().event(23, EventType::EventTag, "x"), {});
@@ -156,6 +156,14 @@ void EventLogReaderTest::problems_data()
         {u"event.register-range"_s});
     row("EV_NO_ACTION with digests", ordinary().event(0, EventType::NoAction, "x"),
         {u"event.no-action-digest"_s, u"event.no-action-digest"_s});
+    EventLogBuilder windows
+        = EventLogBuilder::windows().event(0xFFFFFFFF, EventType::NoAction, "trust point");
+    row("Windows' remark with digests", windows, {});
+    row("Windows, EV_NO_ACTION of PCR 12 with digests",
+        EventLogBuilder(windows).event(12, EventType::NoAction, "x"),
+        {u"event.no-action-digest"_s, u"event.no-action-digest"_s});
+    row("Windows, PCR -1", EventLogBuilder(windows).event(0xFFFFFFFF, EventType::EventTag, "x"),
+        {u"event.register-range"_s});
     // How the TPM was started
     row("locality 0", EventLogBuilder::agile().startupLocality(0).separators(), {});
     row("locality 3", EventLogBuilder::agile().startupLocality(3).separators(), {});
@@ -222,7 +230,7 @@ void EventLogReaderTest::theErrorNamesItsPlace()
     QCOMPARE(problem.range, ByteRange(log.bytes.size() - action.size(), action.size()));
 
     const EventLog count = ordinary().withDigestCount(17).read();
-    const Problem tooMany = problemOf(count.problems, "event.damaged"_L1);
+    const Problem tooMany = problemOf(count.problems, "event.digest-count"_L1);
     QCOMPARE(tooMany.structure, u"TPML_DIGEST_VALUES.count"_s);
     QCOMPARE(tooMany.wanted, 17);
     QCOMPARE(tooMany.available, 16);

@@ -209,9 +209,10 @@ void ChainCanvas::paintBracket(QPainter &painter, const ChainBracket &bracket) c
                        m_layout.bracketY - m_layout.laneTop - 2);
     painter.setFont(theme::font(theme::Type::Caption));
     painter.setPen(colour(touchesSelection ? Colour::AccentText : Colour::TextMuted));
-    painter.drawText(
-        words, Qt::AlignLeft | Qt::AlignVCenter,
-        painter.fontMetrics().elidedText(models::measuresText(measurer), Qt::ElideRight, int(words.width())));
+    const QString text = models::measuresText(measurer);
+    if (painter.fontMetrics().horizontalAdvance(text)
+        <= words.width()) // half a word says less than the arrow
+        painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, text);
 }
 
 /// The link between two stages: whole, or parted in front of a stage that nobody vouches for.

@@ -109,8 +109,10 @@ ChainLayout layOutChain(const models::Chain &chain, int availableWidth)
     layout.left = theme::space::small;
     if (chain.stages.empty())
         return layout;
-    const int smallest
-        = std::max(ChainLayout::minColumn, metrics(theme::Type::BodyStrong).averageCharWidth() * 13);
+    // Not averageCharWidth(): a font with Chinese characters averages over those, which are twice as wide.
+    constexpr int shortestName = 11; ///< characters of a name that should stand in one line
+    const int smallest = std::max(ChainLayout::minColumn,
+                                  metrics(theme::Type::BodyStrong).horizontalAdvance(u'n') * shortestName);
     const int share = (availableWidth - 2 * layout.left) / layout.columnCount;
     layout.columnWidth = std::clamp(share, smallest, std::max(smallest, ChainLayout::maxColumn));
 

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The Plumbline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tpm/pem.h"
+
+using namespace Qt::StringLiterals;
+
+namespace plumbline::tpm {
+
+namespace {
+
+constexpr QByteArrayView beginMark("-----BEGIN ");
+constexpr QByteArrayView endMark("-----END ");
+constexpr QByteArrayView dashes("-----");
+
+ParseError pemError(ParseError::Kind kind, qint64 offset)
+{
+    return {.kind = kind, .offset = offset, .structure = u"PEM"_s, .detail = {}};
+}
+
+QByteArray withoutLineEnds(QByteArrayView text)
+{
+    QByteArray result;
+    for (const char c : text)
+        if (c != '\r' && c != '\n')
+            result += c;
+    return result;
+}
+
+} // namespace
+
+bool looksLikePem(QByteArrayView file)
+{
+    return file.indexOf(beginMark) >= 0;
+}
+
+Result<PemBlock> readPem(QByteArrayView file)
+{
+    const qsizetype begin = file.indexOf(beginMark);
+    if (begin < 0)
+        return fail(pemError(ParseError::Kind::BadValue, 0));
+    const qsizetype labelStart = begin + beginMark.size();
+    const qsizetype labelEnd = file.indexOf(dashes, labelStart);
+    if (labelEnd < 0)
+        return fail(pemError(ParseError::Kind::Truncated, labelStart));
+    const QByteArray label = file.sliced(labelStart, labelEnd - labelStart).toByteArray();
+    const qsizetype bodyStart = labelEnd + dashes.size();
+    const qsizetype bodyEnd = file.indexOf(endMark.toByteArray() + label + dashes.toByteArray(), bodyStart);
+    if (bodyEnd < 0)
+        return fail(pemError(ParseError::Kind::Truncated, bodyStart));
+    const auto decoded = QByteArray::fromBase64Encoding(
+        withoutLineEnds(file.sliced(bodyStart, bodyEnd - bodyStart)),
+        QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
+    if (!decoded)
+        return fail(pemError(ParseError::Kind::BadText, bodyStart));
+    return PemBlock{label, *decoded};
+}
+
+} // namespace plumbline::tpm

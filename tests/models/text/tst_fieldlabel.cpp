@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: The Plumbline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/eventlog/eventfields.h"
+#include "models/text/bootloaderlabels.h"
+#include "models/text/devicepathlabels.h"
+#include "models/text/fieldlabel.h"
+#include "models/text/firmwarelabels.h"
+#include "models/text/uefilabels.h"
+#include "tests/support/corpus.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QHash>
+#include <QSet>
+#include <QTest>
+
+using namespace plumbline;
+using namespace plumbline::models;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList logFiles()
+{
+    QStringList files;
+    QDir samples(QStringLiteral(PLUMBLINE_SAMPLES));
+    for (const QString &sample : samples.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        files += samples.filePath(sample + "/binary_bios_measurements"_L1);
+    }
+    for (const auto folder : {"tcg2"_L1, "tcg1"_L1, "windows"_L1, "ccel"_L1})
+        files += test::sharedFiles("corpus/"_L1 + folder);
+    return files;
+}
+
+void collectUnnamed(const std::vector<Field> &fields, QSet<QString> &unnamed)
+{
+    for (const Field &field : fields) {
+        if (!hasFieldLabel(field.name))
+            unnamed.insert(field.name);
+        collectUnnamed(field.children, unnamed);
+    }
+}
+
+} // namespace
+
+class FieldLabelTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyDecodedFieldHasALabel_data();
+    void everyDecodedFieldHasALabel();
+    void namesAreLabelledOnce();
+    void unknownNamesStayAsTheyAre();
+};
+
+void FieldLabelTest::everyDecodedFieldHasALabel_data()
+{
+    QTest::addColumn<QString>("path");
+    for (const QString &path : logFiles()) {
+        const QFileInfo file(path);
+        QTest::newRow(qPrintable(file.dir().dirName() + u'/' + file.fileName())) << path;
+    }
+}
+
+void FieldLabelTest::everyDecodedFieldHasALabel()
+{
+    QFETCH(QString, path);
+    const auto log = evidence::readLog(test::readBytes(path));
+    if (!log)
+        QSKIP("not a log");
+    QSet<QString> unnamed;
+    for (qint64 i = 0; i < log->size(); ++i)
+        collectUnnamed(eventFields(*log, i), unnamed);
+    QVERIFY2(unnamed.isEmpty(), qPrintable(QStringList(unnamed.values()).join(", "_L1)));
+}
+
+void FieldLabelTest::namesAreLabelledOnce()
+{
+    QSet<QString> seen;
+    for (const auto family : {eventFieldLabels, bootLoaderFieldLabels, firmwareFieldLabels, uefiFieldLabels,
+                              devicePathFieldLabels}) {
+        for (const FieldLabel &row : family()) {
+            QVERIFY2(!seen.contains(row.name), row.name.data());
+            QVERIFY2(QLatin1StringView(row.label).size() > 1, row.name.data());
+            seen.insert(row.name);
+        }
+    }
+}
+
+void FieldLabelTest::unknownNamesStayAsTheyAre()
+{
+    QVERIFY(!hasFieldLabel("noSuchField"_L1));
+    QCOMPARE(fieldLabel("noSuchField"_L1), u"noSuchField"_s);
+    QCOMPARE(fieldLabel("blobLength"_L1), u"Size"_s);
+}
+
+QTEST_GUILESS_MAIN(FieldLabelTest)
+#include "tst_fieldlabel.moc"

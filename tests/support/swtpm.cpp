@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: The Plumbline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/swtpm.h"
+
+#include "tests/support/corpus.h"
+
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace plumbline::test {
+
+namespace {
+
+constexpr int patience = 60'000; ///< milliseconds; an RSA key takes seconds on a busy machine
+
+} // namespace
+
+Swtpm::~Swtpm()
+{
+    m_tpm.kill();
+    m_tpm.waitForFinished();
+}
+
+bool Swtpm::isInstalled()
+{
+    for (const auto &program : {u"swtpm"_s, u"swtpm_setup"_s, u"tpm2_quote"_s})
+        if (QStandardPaths::findExecutable(program).isEmpty())
+            return false;
+    return true;
+}
+
+bool Swtpm::start(const QString &banks)
+{
+    if (!execute(u"swtpm_setup"_s,
+                 {u"--tpm2"_s, u"--tpmstate"_s, u"."_s, u"--pcr-banks"_s, banks, u"--overwrite"_s}))
+        return false;
+    m_tpm.setWorkingDirectory(m_folder.path());
+    m_tpm.start(u"swtpm"_s,
+                {u"socket"_s, u"--tpm2"_s, u"--tpmstate"_s, u"dir=."_s, u"--server"_s,
+                 u"type=unixio,path=tpm"_s, u"--ctrl"_s, u"type=unixio,path=tpm.ctrl"_s, u"--flags"_s,
+                 u"not-need-init,startup-clear"_s});
+    if (!m_tpm.waitForStarted()) {
+        m_error = m_tpm.errorString();
+        return false;
+    }
+    constexpr int attempts = 100;
+    for (int i = 0; i < attempts && !QFile::exists(m_folder.filePath(u"tpm"_s)); ++i)
+        m_tpm.waitForFinished(50); // nothing tells that its socket is there but the socket
+    return QFile::exists(m_folder.filePath(u"tpm"_s));
+}
+
+bool Swtpm::run(const QString &tool, const QStringList &arguments)
+{
+    const bool isDone = execute(tool, arguments);
+    const QString error = m_error;
+    const bool isFlushed = execute(u"tpm2_flushcontext"_s, {u"-t"_s});
+    m_error = isDone ? m_error : error;
+    return isDone && isFlushed;
+}
+
+QByteArray Swtpm::file(const QString &name) const
+{
+    return readBytes(m_folder.filePath(name));
+}
+
+bool Swtpm::execute(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"TPM2TOOLS_TCTI"_s, u"swtpm:path=tpm"_s);
+    process.setProcessEnvironment(environment);
+    process.setWorkingDirectory(m_folder.path());
+    process.start(program, arguments);
+    const bool isDone = process.waitForFinished(patience) && process.exitStatus() == QProcess::NormalExit
+        && process.exitCode() == 0;
+    if (!isDone)
+        m_error = u"%1 %2: %3"_s.arg(program, arguments.join(u' '),
+                                     QString::fromUtf8(process.readAllStandardError()));
+    return isDone;
+}
+
+} // namespace plumbline::test
