@@ -4,6 +4,9 @@
 
 #include "core/base/hasher.h"
 #include "core/tcg/hashedbytes.h"
+#include "core/tcg/stubtext.h"
+#include "core/tcg/taggedevent.h"
+#include "core/tcg/ubootimage.h"
 
 #include <algorithm>
 #include <array>
@@ -146,13 +149,16 @@ Result otherwiseByContent(const EventLog &log, const Event &event)
     const QByteArrayView data = log.dataOf(event);
     switch (event.claimedType) {
     case EventType::EventTag:
-        return isDescriptionOnlyTag(data) ? Result::NotApplicable : Result::Mismatch;
+        return isDescribingTag(data) ? Result::NotApplicable : Result::Mismatch;
     case EventType::CompactHash:
-        // Windows hashes the data in PCR 11; firmware describes what it hashed (Dell's configuration, PCR 6).
-        return event.claimedRegister >= 8 ? Result::Mismatch : Result::NotApplicable;
+        // Windows hashes the data in PCR 11; firmware describes what it hashed (Dell's configuration, PCR 6),
+        // and so does U-Boot.
+        return event.claimedRegister >= 8 && !isUBootImageEvent(log, event) ? Result::Mismatch
+                                                                            : Result::NotApplicable;
     default:
-        // EV_IPL: text of GRUB is hashed, the name of a file, section or variable is not.
-        return isGrubText(data) ? Result::Mismatch : Result::NotApplicable;
+        // EV_IPL: text of GRUB and of systemd is hashed, the name of a file, section or variable is not.
+        return isGrubText(data) || isStubCommandLineEvent(log, event) ? Result::Mismatch
+                                                                      : Result::NotApplicable;
     }
 }
 

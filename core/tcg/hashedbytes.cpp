@@ -67,16 +67,6 @@ std::optional<HashedBytes> grubText(const EventLog &log, const Event &event, boo
     return HashedBytes{{event.data.offset + prefix->text.size(), end - prefix->text.size()}, {}};
 }
 
-constexpr std::array<quint32, 7> descriptionOnlyTags{
-    0x8F3B22EC, // Linux: initrd
-    0x8F3B22ED, // Linux: load options
-    0xF5BC582A, // systemd-boot: loader.conf
-    0x6C46F751, // systemd-stub: device tree add-on
-    0x49DFFE0F, // systemd-stub: initrd add-on
-    0xDAC08E1A, // systemd-stub: microcode add-on
-    0x13AED6DB, // systemd-stub: UKI profile
-};
-
 } // namespace
 
 std::optional<HashedBytes> wholeEventData(const EventLog &, const Event &event)
@@ -147,17 +137,6 @@ std::optional<HashedBytes> valueAfterName(const EventLog &log, const Event &even
 bool isGrubText(QByteArrayView data)
 {
     return grubPrefixOf(data) != nullptr;
-}
-
-bool isDescriptionOnlyTag(QByteArrayView data)
-{
-    // Linux before 6.10 forgot the tag's head where the log is a CCEL.
-    if (data == QByteArrayView("LOADED_IMAGE::LoadOptions\0", 26)
-        || data == QByteArrayView("Linux initrd\0", 13))
-        return true;
-    ByteReader in(data);
-    const auto tag = in.u32("TCG_PCClientTaggedEvent.taggedEventID");
-    return tag && std::ranges::count(descriptionOnlyTags, *tag);
 }
 
 } // namespace plumbline::tcg

@@ -53,9 +53,4 @@ using HashedBytesOf = std::optional<HashedBytes> (*)(const EventLog &log, const 
 /// Whether the event is text of GRUB whose hash must be of that text.
 [[nodiscard]] bool isGrubText(QByteArrayView data);
 
-/// Whether a tagged event says only what was hashed: Linux' EFI stub (load options, initrd) and systemd's
-/// boot loader (configuration, add-ons). Linux, drivers/firmware/efi/libstub; systemd,
-/// src/fundamental/tpm2-pcr.h.
-[[nodiscard]] bool isDescriptionOnlyTag(QByteArrayView data);
-
 } // namespace plumbline::tcg

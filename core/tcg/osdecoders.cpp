@@ -63,6 +63,7 @@ constexpr std::array decoders{
     Row{EventType::Ipl, when<isStubCommandLineEvent, readStubCommandLine>},
     Row{EventType::Ipl, when<isGrubFileEvent, readGrubFile>},
     Row{EventType::Ipl, when<isAny, readIplDescription>},
+    Row{EventType::CompactHash, when<isUBootImageEvent, readUBootImage>},
     Row{EventType::EventTag, when<isAny, anyTag>},
 };
 

@@ -21,6 +21,7 @@
 #include "core/tcg/stubtext.h"
 #include "core/tcg/taggedevent.h"
 #include "core/tcg/txtevent.h"
+#include "core/tcg/ubootimage.h"
 #include "core/tcg/ukisection.h"
 #include "core/tcg/variableevent.h"
 #include "core/uefi/gpt.h"
@@ -56,7 +57,7 @@ using Payload = std::variant<Opaque, Undecodable,
                              // what boot loaders and operating systems measure: osdecoders.cpp
                              GrubTextEvent, GrubFileEvent, MokVariableEvent, UkiSectionEvent,
                              StubCommandLineEvent, StubArchiveEvent, TaggedEvent, AttestationAgentEvent,
-                             PcClientTagEvent, TxtEvent, IplDescription>;
+                             PcClientTagEvent, TxtEvent, UBootImageEvent, IplDescription>;
 
 /// An event's data, decoded once: the value for code and the fields for people.
 struct Decoded

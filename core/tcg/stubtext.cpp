@@ -4,6 +4,7 @@
 
 #include "core/tcg/loadertext.h"
 #include "core/tcg/pcrmapping.h"
+#include "core/tcg/ukisection.h"
 
 using namespace Qt::StringLiterals;
 
@@ -64,7 +65,7 @@ StubArchiveEvent readStubArchive(FieldReader &reader)
 bool isStubCommandLineEvent(const EventLog &log, const Event &event)
 {
     const auto text = loaderTextOf(log.dataOf(event));
-    if (!text)
+    if (!text || rowOf(text->text) || isUkiSectionEvent(log, event))
         return false;
     if (log.flavor != LogFlavor::Ccel && event.claimedRegister == kernelConfigurationPcr)
         return true;

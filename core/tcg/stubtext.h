@@ -32,7 +32,8 @@ struct StubArchiveEvent
 /// systemd, docs/TPM2_PCR_MEASUREMENTS.md, "PCR 12, EV_IPL" and "PCR 13, EV_IPL".
 [[nodiscard]] StubArchiveEvent readStubArchive(FieldReader &reader);
 
-/// EV_IPL in PCR 12, or in PCR 8 as CHAR16 (systemd before 252), with other text.
+/// EV_IPL in PCR 12, or in PCR 8 as CHAR16 (systemd before 252), with other text: the text is what was
+/// hashed.
 [[nodiscard]] bool isStubCommandLineEvent(const EventLog &log, const Event &event);
 /// The same document, "PCR 12, EV_IPL, kernel command line".
 [[nodiscard]] StubCommandLineEvent readStubCommandLine(FieldReader &reader);

@@ -124,14 +124,10 @@ QString readText(FieldReader &reader, bool isKnown)
     return reader.atEnd() ? QString() : uefi::readFreeForm(reader, "eventText");
 }
 
-std::optional<TaggedEvent> readHeadless(FieldReader &reader)
+const Headless *headlessOf(QByteArrayView data)
 {
-    for (const Headless &row : headless) {
-        if (reader.rest() != row.data)
-            continue;
-        return TaggedEvent{row.kind, {}, readText(reader, true)};
-    }
-    return std::nullopt;
+    const auto *const row = std::ranges::find(headless, data, &Headless::data);
+    return row == std::end(headless) ? nullptr : row;
 }
 
 AnyTaggedEvent readBody(FieldReader &reader, quint32 id)
@@ -158,8 +154,8 @@ QString idMeaning(quint32 id, qint64 size)
 
 AnyTaggedEvent readTaggedEvent(FieldReader &reader)
 {
-    if (auto event = readHeadless(reader))
-        return *std::move(event);
+    if (const Headless *row = headlessOf(reader.rest()))
+        return TaggedEvent{row->kind, {}, readText(reader, true)};
     const quint32 id = reader.u32("taggedEventId", NumberBase::Hexadecimal);
     constexpr qint64 sizeLength = 4;
     reader.meaning(idMeaning(id, reader.remaining() - sizeLength));
@@ -169,6 +165,12 @@ AnyTaggedEvent readTaggedEvent(FieldReader &reader)
     reader.adopt("taggedEventData", body);
     reader.trailing("TCG_PCClientTaggedEvent");
     return event;
+}
+
+bool isDescribingTag(QByteArrayView data)
+{
+    const auto id = ByteReader(data).u32("taggedEventID");
+    return headlessOf(data) || (id && tagOf(*id));
 }
 
 } // namespace plumbline::tcg

@@ -63,4 +63,8 @@ using AnyTaggedEvent = std::variant<TaggedEvent, AttestationAgentEvent, PcClient
 /// Log". PC: PC Client Implementation Specification 1.21, section 11.3.2.
 [[nodiscard]] AnyTaggedEvent readTaggedEvent(FieldReader &reader);
 
+/// Whether the data of an EV_EVENT_TAG are of a known writer that says only what it hashed: all of
+/// TaggedEvent::Kind but Unknown.
+[[nodiscard]] bool isDescribingTag(QByteArrayView data);
+
 } // namespace plumbline::tcg

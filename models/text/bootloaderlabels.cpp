@@ -18,6 +18,7 @@ std::span<const FieldLabel> bootLoaderFieldLabels()
         {"arguments"_L1, QT_TRANSLATE_NOOP("FieldLabel", "Arguments")},
         {"argument"_L1, QT_TRANSLATE_NOOP("FieldLabel", "Argument")},
         {"file"_L1, QT_TRANSLATE_NOOP("FieldLabel", "File")},
+        {"image"_L1, QT_TRANSLATE_NOOP("FieldLabel", "Image")},
         {"variable"_L1, QT_TRANSLATE_NOOP("FieldLabel", "Variable")},
         {"section"_L1, QT_TRANSLATE_NOOP("FieldLabel", "Section")},
         // tagged events

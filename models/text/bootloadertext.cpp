@@ -247,6 +247,12 @@ Text textOf(const tcg::TxtEvent &event)
     return value.isEmpty() ? text : u"%1, %2"_s.arg(text, value);
 }
 
+Text textOf(const tcg::UBootImageEvent &event)
+{
+    return event.kind == tcg::UBootImageEvent::Kind::Kernel ? Summary::tr("Kernel, read by U-Boot")
+                                                            : Summary::tr("Initial RAM disk, read by U-Boot");
+}
+
 Text textOf(const tcg::IplDescription &event)
 {
     if (event.size == 0)

@@ -179,6 +179,8 @@ void DigestRuleTest::withoutARule_data()
     row("SPDM policy", 7, EventType::EfiSpdmDevicePolicy, bootOrder, Check::Mismatch);
     row("SPDM authority", 7, EventType::EfiSpdmDeviceAuthority, authority, Check::Mismatch);
     row("GRUB's command", 8, EventType::Ipl, "grub_cmd: ls", Check::Mismatch);
+    row("command line of systemd", 12, EventType::Ipl, utf16(u"quiet"_s) + hex("0000"), Check::Mismatch);
+    row("command line of old systemd", 8, EventType::Ipl, utf16(u"quiet"_s), Check::Mismatch);
     row("Windows' measurement", 11, EventType::CompactHash, "x", Check::Mismatch);
     row("tag", 12, EventType::EventTag, le32(0x40010001) + le32(0), Check::Mismatch);
     // The data describe what was hashed
@@ -197,6 +199,11 @@ void DigestRuleTest::withoutARule_data()
     row("SPDM configuration", 3, EventType::EfiSpdmFirmwareConfig, "x", Check::NotApplicable);
     row("file of GRUB", 9, EventType::Ipl, "(hd0,gpt2)/vmlinuz", Check::NotApplicable);
     row("Linux' initrd", 9, EventType::EventTag, le32(0x8F3B22EC) + le32(0), Check::NotApplicable);
+    row("systemd's SMBIOS", 1, EventType::EventTag, le32(0xD5CB7CBC) + le32(0), Check::NotApplicable);
+    row("credentials", 12, EventType::Ipl, utf16(u"Credentials initrd"_s), Check::NotApplicable);
+    row("section of a unified kernel", 11, EventType::Ipl, utf16(u".linux"_s), Check::NotApplicable);
+    row("MOK variable", 14, EventType::Ipl, "MokList", Check::NotApplicable);
+    row("kernel of U-Boot", 8, EventType::CompactHash, QByteArray("linux\0", 6), Check::NotApplicable);
     row("Dell's configuration", 6, EventType::CompactHash, "x", Check::NotApplicable);
     row("TXT", 17, EventType(0x402), "x", Check::NotApplicable);
     // Nobody says

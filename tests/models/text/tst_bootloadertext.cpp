@@ -60,6 +60,7 @@ void BootLoaderTextTest::eventsAreNamed_data()
     add("TXT hash", tcg::TxtEvent{tcg::EventType(0x404), {}, {}, 0},
         u"Dynamic launch: measured launched environment"_s);
     add("TXT of no name", tcg::TxtEvent{tcg::EventType(0x5F0), {}, {}, 0}, u"Dynamic launch: 0x000005f0"_s);
+    add("U-Boot", tcg::UBootImageEvent{tcg::UBootImageEvent::Kind::Kernel}, u"Kernel, read by U-Boot"_s);
     add("description", tcg::IplDescription{u"MBR"_s, 3}, u"Boot loader: MBR"_s);
     add("no data", tcg::IplDescription{{}, 0}, u"Boot loader event without data"_s);
 }
