@@ -64,7 +64,10 @@ constexpr std::array decoders{
     Row{EventType::Ipl, when<isGrubFileEvent, readGrubFile>},
     Row{EventType::Ipl, when<isAny, readIplDescription>},
     Row{EventType::CompactHash, when<isUBootImageEvent, readUBootImage>},
+    Row{EventType::EventTag, when<isWindowsEvent, readWindowsEvent>},
     Row{EventType::EventTag, when<isAny, anyTag>},
+    Row{EventType::NoAction, when<isWindowsEvent, readWindowsEvent>},
+    Row{EventType::CompactHash, when<isBitLockerEvent, readBitLockerEvent>},
 };
 
 } // namespace

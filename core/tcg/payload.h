@@ -24,6 +24,7 @@
 #include "core/tcg/ubootimage.h"
 #include "core/tcg/ukisection.h"
 #include "core/tcg/variableevent.h"
+#include "core/tcg/windowsevent.h"
 #include "core/uefi/gpt.h"
 
 #include <optional>
@@ -57,7 +58,8 @@ using Payload = std::variant<Opaque, Undecodable,
                              // what boot loaders and operating systems measure: osdecoders.cpp
                              GrubTextEvent, GrubFileEvent, MokVariableEvent, UkiSectionEvent,
                              StubCommandLineEvent, StubArchiveEvent, TaggedEvent, AttestationAgentEvent,
-                             PcClientTagEvent, TxtEvent, UBootImageEvent, IplDescription>;
+                             PcClientTagEvent, TxtEvent, UBootImageEvent, IplDescription, WindowsEvent,
+                             BitLockerEvent>;
 
 /// An event's data, decoded once: the value for code and the fields for people.
 struct Decoded
