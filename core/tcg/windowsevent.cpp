@@ -89,27 +89,41 @@ private:
     void readContainer(FieldReader &reader, Header header, int depth)
     {
         const SipaRow *row = sipaRow(SipaId(header.id));
-        const char *name = row ? row->field : "sipaContainer";
         if (depth >= maxSipaDepth) {
-            reader.fail(ParseError::Kind::TooLarge, name, depth + 1, maxSipaDepth);
-            return;
-        }
-        reader.skip(headerSize, name);
-        FieldReader inner = reader.slice(header.size, name);
-        if (!row)
+            reader.fail(ParseError::Kind::TooLarge, "SIPAEVENT depth", depth + 1, maxSipaDepth);
+        } else if (row) {
+            reader.skip(headerSize, row->field);
+            readContent(reader, row->field, header, depth);
+        } else {
             m_builder.addUnknown();
+            reader.begin("sipaContainer");
+            readHeader(reader);
+            readContent(reader, "content", header, depth);
+            reader.end();
+        }
+    }
+
+    void readContent(FieldReader &reader, const char *name, Header header, int depth)
+    {
+        FieldReader inner = reader.slice(header.size, name);
         m_builder.enter(SipaId(header.id));
         readAll(inner, depth + 1);
         m_builder.leave();
         reader.adopt(name, inner);
     }
 
+    /// As fields, for an id that has no name.
+    static void readHeader(FieldReader &reader)
+    {
+        reader.u32("eventId", NumberBase::Hexadecimal);
+        reader.u32("eventSize");
+    }
+
     void readUnknown(FieldReader &reader, Header header)
     {
         m_builder.addUnknown();
         reader.begin("sipaEvent");
-        reader.u32("eventId", NumberBase::Hexadecimal);
-        reader.u32("eventSize");
+        readHeader(reader);
         uefi::readFreeForm(reader, "data", header.size);
         reader.end();
     }
