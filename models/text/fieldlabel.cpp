@@ -8,6 +8,7 @@
 #include "models/text/devicepathlabels.h"
 #include "models/text/firmwarelabels.h"
 #include "models/text/uefilabels.h"
+#include "models/text/windowstext.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -22,8 +23,8 @@ using Family = std::span<const FieldLabel> (*)();
 
 /// A row for each family: the function of its text file that gives the labels, e.g. uefiFieldLabels.
 constexpr Family families[] = {
-    eventFieldLabels, bootLoaderFieldLabels, firmwareFieldLabels,
-    uefiFieldLabels,  devicePathFieldLabels, celFieldLabels,
+    eventFieldLabels,      bootLoaderFieldLabels, firmwareFieldLabels, uefiFieldLabels,
+    devicePathFieldLabels, celFieldLabels,        windowsFieldLabels,
 };
 
 QHash<QLatin1StringView, const char *> collectLabels()

@@ -9,6 +9,7 @@
 #include "models/text/firmwaretext.h"
 #include "models/text/problemtext.h"
 #include "models/text/variabletext.h"
+#include "models/text/windowstext.h"
 
 #include <QCoreApplication>
 
@@ -26,6 +27,7 @@ constexpr PayloadSummary payloadSummaries[] = {
     variableSummary,
     firmwareSummary,
     bootLoaderSummary,
+    windowsSummary,
 };
 
 /// What can be said about bytes that no family knows.
