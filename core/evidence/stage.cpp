@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/stage.h"
 
+#include "core/tcg/grub.h"
+#include "core/tcg/shimmok.h"
+#include "core/tcg/stubtext.h"
+#include "core/tcg/ukisection.h"
+
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -48,27 +53,19 @@ const Row &rowOf(Stage stage)
     return rows[size_t(stage)];
 }
 
-/// What a boot loader writes into RTMR 2 goes to PCR 8, 9, 11 or 14 on a machine with a TPM. Its text tells.
-Stage stageOfLoaderEvent(QByteArrayView data)
+/// What a boot loader writes into RTMR 2 goes to PCR 8, 9, 11 to 13 or 14 on a machine with a TPM: its
+/// content tells.
+Stage stageOfLoaderEvent(const tcg::EventLog &log, const tcg::Event &event)
 {
-    struct Start
-    {
-        QByteArrayView text;
-        Stage stage;
-    };
-    static constexpr std::array starts{
-        Start{"grub_cmd", Stage::BootLoaderCommands},
-        Start{"kernel_cmdline", Stage::BootLoaderCommands},
-        Start{"module_cmdline", Stage::BootLoaderCommands},
-        Start{"grub_kernel_cmdline", Stage::BootLoaderCommands},
-        Start{"Mok", Stage::ShimMok},
-        Start{{".\0", 2}, Stage::UnifiedKernel}, // CHAR16 name of a section
-    };
-    for (const Start &start : starts) {
-        if (data.startsWith(start.text))
-            return start.stage;
-    }
-    return Stage::LoaderFiles;
+    if (event.claimedType != tcg::EventType::Ipl)
+        return Stage::LoaderFiles;
+    if (tcg::isGrubTextEvent(log, event))
+        return Stage::BootLoaderCommands;
+    if (tcg::isMokVariableEvent(log, event))
+        return Stage::ShimMok;
+    const bool isUnifiedKernel = tcg::isUkiSectionEvent(log, event) || tcg::isStubArchiveEvent(log, event)
+        || tcg::isStubCommandLineEvent(log, event);
+    return isUnifiedKernel ? Stage::UnifiedKernel : Stage::LoaderFiles;
 }
 
 Stage stageOfStaticMeasurement(tcg::EventType type)
@@ -100,7 +97,7 @@ Stage stageOfMeasurementRegister(const tcg::EventLog &log, const tcg::Event &eve
             ? Stage::Drivers
             : Stage::BootManager;
     case 3:
-        return stageOfLoaderEvent(log.dataOf(event));
+        return stageOfLoaderEvent(log, event);
     case 4:
         return Stage::Runtime;
     default:

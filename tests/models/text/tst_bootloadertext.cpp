@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Plumbline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/text/bootloaderlabels.h"
 #include "models/text/bootloadertext.h"
 
 #include <QTest>
@@ -17,6 +18,8 @@ private Q_SLOTS:
     void eventsAreNamed();
     void evidenceTextIsMadeSafe();
     void otherPayloadsAreLeftToOthers();
+    void everyFieldHasALabel_data();
+    void everyFieldHasALabel();
 };
 
 void BootLoaderTextTest::eventsAreNamed_data()
@@ -96,6 +99,27 @@ void BootLoaderTextTest::otherPayloadsAreLeftToOthers()
 {
     QVERIFY(!bootLoaderSummary(tcg::Opaque{}));
     QVERIFY(!bootLoaderSummary(tcg::SeparatorEvent{}));
+}
+
+/// All names that the decoders of these families give.
+void BootLoaderTextTest::everyFieldHasALabel_data()
+{
+    QTest::addColumn<QLatin1StringView>("name");
+    for (const char *name :
+         {"prefix",        "command",          "commandLine",     "arguments",   "argument",
+          "file",          "variable",         "section",         "description", "image",
+          "trailing",      "taggedEventId",    "taggedEventData", "eventText",   "taggedEventDataSize",
+          "domain",        "operation",        "content",         "reserved",    "pciAddress",
+          "hash",          "senterParameters", "sinitHash",       "data",        "value",
+          "nvPublicAreas", "nvPublic",         "isDefined",       "nvIndex",     "nameAlg",
+          "attributes",    "authPolicy",       "authPolicySize",  "dataSize"})
+        QTest::newRow(name) << QLatin1StringView(name);
+}
+
+void BootLoaderTextTest::everyFieldHasALabel()
+{
+    QFETCH(QLatin1StringView, name);
+    QVERIFY(hasFieldLabel(name));
 }
 
 QTEST_GUILESS_MAIN(BootLoaderTextTest)
