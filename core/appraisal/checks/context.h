@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: The Plumbline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/appraisal/replay.h"
+#include "core/evidence/evidence.h"
+
+namespace plumbline::appraisal {
+
+/// What the checks look at: the evidence and what is computed from it once.
+struct CheckContext
+{
+    const evidence::ReadEvidence &evidence;
+    /// The quoted PCRs: values whose hash is the quote's pcrDigest. Nothing where there are none; signed only
+    /// once the signature checks pass.
+    std::optional<tpm::PcrValues> quotedValues;
+    /// True where no values came along and the replayed ones fit the digest.
+    bool valuesAreReplayed = false;
+    Replay bootReplay;
+    Replay imaReplay;
+
+    [[nodiscard]] const tpm::Attest *quote() const;
+    [[nodiscard]] const tpm::Signature *signature() const;
+    [[nodiscard]] const tpm::KeyFile *attestationKey() const;
+    [[nodiscard]] const tcg::EventLog *
+    bootLog() const; ///< with PCRs; null for a log of measurement registers
+    [[nodiscard]] const ima::List *imaList() const;
+};
+
+[[nodiscard]] CheckContext makeContext(const evidence::ReadEvidence &evidence, const Progress &progress = {});
+
+/// The register of a replay; null where the log has no event of it.
+[[nodiscard]] const ReplayedRegister *findRegister(const Replay &replay, HashAlgorithm bank, quint32 index);
+
+} // namespace plumbline::appraisal

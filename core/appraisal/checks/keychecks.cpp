@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: The Plumbline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/appraisal/checks/outcomes.h"
+#include "core/tpm/names.h"
+#include "core/tpm/verifysignature.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace plumbline::appraisal {
+
+namespace {
+
+constexpr int bitsPerByte = 8;
+
+/// The key's own scheme is the one that counts: a signature that claims another is a downgrade.
+std::vector<Outcome> checkScheme(const CheckContext &context)
+{
+    const auto &part = context.evidence.signature;
+    if (!part)
+        return incomplete("missing"_L1, Subject::Signature);
+    if (!*part)
+        return fails("unreadable"_L1, Subject::Signature, part->error().structure, {part->error().offset, 0});
+    const tpm::KeyFile *key = context.attestationKey();
+    if (!key)
+        return incomplete("no-key"_L1, Subject::AttestationKey);
+    if (!key->area || key->area->scheme == tpm::SignatureScheme::Null)
+        return notApplicable(Subject::Signature);
+    const tpm::Signature &signature = (*part)->value;
+    if (signature.claimedScheme == key->area->scheme && signature.claimedHash == key->area->schemeHash)
+        return pass(Subject::Signature);
+    return fails("differs"_L1, Subject::Signature,
+                 tpm::schemeName(signature.claimedScheme) + u", "_s + hashName(signature.claimedHash),
+                 rangeOf((*part)->fields, "sigAlg"_L1));
+}
+
+std::vector<Outcome> outcomeOf(tpm::SignatureResult result)
+{
+    switch (result) {
+    case tpm::SignatureResult::Valid:
+        return pass(Subject::Signature);
+    case tpm::SignatureResult::Invalid:
+        return fails("invalid"_L1, Subject::Signature);
+    case tpm::SignatureResult::KeyMismatch:
+        return fails("other-key-type"_L1, Subject::Signature);
+    case tpm::SignatureResult::WeakHash:
+        return fails("weak-hash"_L1, Subject::Signature);
+    case tpm::SignatureResult::BadNumber:
+        return fails("bad-number"_L1, Subject::Signature);
+    case tpm::SignatureResult::UnusableKey:
+        return fails("unusable-key"_L1, Subject::AttestationKey);
+    }
+    return incomplete("missing"_L1, Subject::Signature);
+}
+
+std::vector<Outcome> checkSignature(const CheckContext &context)
+{
+    const tpm::Attest *quote = context.quote();
+    const tpm::Signature *signature = context.signature();
+    const tpm::KeyFile *key = context.attestationKey();
+    if (!quote)
+        return incomplete("no-quote"_L1, Subject::Quote);
+    if (!signature)
+        return incomplete("missing"_L1, Subject::Signature);
+    if (!key)
+        return incomplete("no-key"_L1, Subject::AttestationKey);
+    const tpm::SignatureResult result = tpm::verifySignature(key->key, *signature, quote->bytes);
+    const bool maybeIdentity
+        = result == tpm::SignatureResult::Invalid && signature->claimedScheme == tpm::SignatureScheme::Sm2;
+    if (!maybeIdentity)
+        return outcomeOf(result);
+    return outcomeOf(tpm::verifySignature(key->key, *signature, quote->bytes, tpm::Sm2Digest::WithIdentity));
+}
+
+std::vector<Outcome> checkKey(const CheckContext &context)
+{
+    const auto &part = context.evidence.attestationKey;
+    if (!part)
+        return incomplete("missing"_L1, Subject::AttestationKey);
+    if (!*part)
+        return fails("unreadable"_L1, Subject::AttestationKey, part->error().structure,
+                     {part->error().offset, 0});
+    const tpm::KeyFile &key = **part;
+    const bool statesOtherSize = key.area && key.key.type == tpm::KeyType::Rsa
+        && key.area->statedRsaBits != key.key.modulus.size() * bitsPerByte;
+    if (statesOtherSize)
+        return fails("rsa-size"_L1, Subject::AttestationKey);
+    switch (tpm::keyFault(key.key)) {
+    case tpm::KeyFault::None:
+        return pass(Subject::AttestationKey);
+    case tpm::KeyFault::UnsupportedType:
+        return incomplete("unsupported"_L1, Subject::AttestationKey);
+    case tpm::KeyFault::RsaSize:
+        return fails("rsa-size"_L1, Subject::AttestationKey);
+    case tpm::KeyFault::RsaExponent:
+        return fails("rsa-exponent"_L1, Subject::AttestationKey);
+    case tpm::KeyFault::EccPoint:
+        return fails("ecc-point"_L1, Subject::AttestationKey);
+    }
+    return incomplete("unsupported"_L1, Subject::AttestationKey);
+}
+
+/// A restricted signing key that never leaves its TPM signs nothing that claims to be the TPM's and is not.
+/// Part 1, section 30.2.
+std::vector<Outcome> checkRestricted(const CheckContext &context)
+{
+    const tpm::KeyFile *key = context.attestationKey();
+    if (!key)
+        return incomplete("no-key"_L1, Subject::AttestationKey);
+    if (!key->area)
+        return incomplete("attributes-unknown"_L1, Subject::AttestationKey);
+    struct Required
+    {
+        tpm::ObjectAttribute attribute;
+        QLatin1StringView name;
+    };
+    constexpr std::array required{
+        Required{tpm::Restricted, "restricted"_L1},
+        Required{tpm::Sign, "sign"_L1},
+        Required{tpm::FixedTpm, "fixedTPM"_L1},
+        Required{tpm::FixedParent, "fixedParent"_L1},
+        Required{tpm::SensitiveDataOrigin, "sensitiveDataOrigin"_L1},
+    };
+    QStringList wrong;
+    for (const Required &entry : required)
+        if (!key->area->has(entry.attribute))
+            wrong << u"!"_s + entry.name;
+    if (key->area->has(tpm::Decrypt))
+        wrong << u"decrypt"_s;
+    if (wrong.isEmpty())
+        return pass(Subject::AttestationKey);
+    return fails("attributes"_L1, Subject::AttestationKey, wrong.join(u' '),
+                 rangeOf(key->fields, "objectAttributes"_L1));
+}
+
+std::vector<Outcome> checkBinding(const CheckContext &context)
+{
+    if (!context.attestationKey())
+        return incomplete("no-key"_L1, Subject::AttestationKey);
+    if (context.evidence.request.isKeyPinned)
+        return pass(Subject::Request, u"pinned"_s);
+    return incomplete("not-bound"_L1, Subject::AttestationKey);
+}
+
+constexpr std::array checks{
+    Check{"signature.scheme"_L1, Question::RightTpm, checkScheme},
+    Check{"signature.valid"_L1, Question::RightTpm, checkSignature},
+    Check{"ak.key"_L1, Question::RightTpm, checkKey},
+    Check{"ak.restricted"_L1, Question::RightTpm, checkRestricted},
+    Check{"ak.binding"_L1, Question::RightTpm, checkBinding},
+};
+
+} // namespace
+
+std::span<const Check> keyChecks()
+{
+    return checks;
+}
+
+} // namespace plumbline::appraisal
