@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/command.h"
 #include "app/ctl/inspectcommand.h"
+#include "app/ctl/verifycommand.h"
 #include "models/language.h"
 
 #include <QCoreApplication>
@@ -21,7 +22,8 @@ const char usage[]
     = QT_TRANSLATE_NOOP("plumblinectl",
                         "Usage: plumblinectl COMMAND [OPTION…]\n\n"
                         "Commands:\n"
-                        "  inspect FILE…   decode and replay measurement logs\n\n"
+                        "  inspect FILE…   decode and replay measurement logs\n"
+                        "  verify          say whether a quote and its logs can be believed\n\n"
                         "plumblinectl COMMAND --help tells more; --version prints the version.\n");
 
 int printUsage(FILE *stream, int code)
@@ -54,6 +56,8 @@ int main(int argc, char **argv)
     const QString command = arguments.value(0);
     if (command == u"inspect"_s)
         return ctl::inspect(arguments);
+    if (command == u"verify"_s)
+        return ctl::verify(arguments);
     if (command == u"--version"_s)
         return ctl::printVersion();
     if (command == u"--help"_s || command == u"-h"_s)

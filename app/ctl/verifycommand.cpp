@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: The Plumbline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/verifycommand.h"
+
+#include "app/ctl/command.h"
+#include "app/ctl/message.h"
+#include "app/ctl/standardoutput.h"
+#include "app/ctl/verifyoptions.h"
+#include "core/base/safetext.h"
+#include "core/evidence/filereader.h"
+#include "models/export/verifyreport.h"
+#include "models/text/problemtext.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace plumbline::ctl {
+
+namespace {
+
+constexpr qint64 maxPartSize = 1024 * 1024; ///< quotes, signatures, keys, PCR values
+
+struct FilePart
+{
+    QString VerifyOptions::*name;
+    QByteArray evidence::Evidence::*bytes;
+    qint64 maxSize;
+};
+constexpr std::array parts{
+    FilePart{&VerifyOptions::log, &evidence::Evidence::bootLog, evidence::maxBootLogSize},
+    FilePart{&VerifyOptions::ima, &evidence::Evidence::imaList, evidence::maxLogSize},
+    FilePart{&VerifyOptions::quote, &evidence::Evidence::quote, maxPartSize},
+    FilePart{&VerifyOptions::signature, &evidence::Evidence::signature, maxPartSize},
+    FilePart{&VerifyOptions::pcrs, &evidence::Evidence::pcrValues, maxPartSize},
+    FilePart{&VerifyOptions::attestationKey, &evidence::Evidence::attestationKey, maxPartSize},
+    FilePart{&VerifyOptions::endorsementKey, &evidence::Evidence::endorsementKey, maxPartSize},
+};
+
+/// Reads all files that are named; says why for each that cannot be read.
+std::optional<evidence::Evidence> readFiles(const VerifyOptions &options)
+{
+    evidence::Evidence evidence;
+    bool isComplete = true;
+    for (const FilePart &part : parts) {
+        const QString &name = options.*part.name;
+        if (name.isEmpty())
+            continue;
+        const auto bytes = evidence::readFile(name, part.maxSize);
+        if (bytes && !bytes->isEmpty()) {
+            evidence.*part.bytes = *bytes;
+            continue;
+        }
+        isComplete = false;
+        complain(safeText(name) + u": "_s
+                 + (bytes ? QCoreApplication::translate("VerifyCommand", "there is nothing in it")
+                          : models::parseErrorText(bytes.error())));
+    }
+    return isComplete ? std::optional(std::move(evidence)) : std::nullopt;
+}
+
+int exitCodeOf(appraisal::Verdict verdict)
+{
+    switch (verdict) {
+    case appraisal::Verdict::Verified:
+        return Fine;
+    case appraisal::Verdict::Failed:
+        return Failed;
+    case appraisal::Verdict::Incomplete:
+        break;
+    }
+    return Incomplete;
+}
+
+} // namespace
+
+int verify(const QStringList &arguments)
+{
+    const std::variant<VerifyOptions, int> parsed = parseVerifyOptions(arguments);
+    if (const int *code = std::get_if<int>(&parsed))
+        return *code;
+    const auto &options = std::get<VerifyOptions>(parsed);
+    std::optional<evidence::Evidence> files = readFiles(options);
+    if (!files)
+        return Unusable;
+    files->request.nonce = options.nonce;
+    files->request.isKeyPinned = !options.attestationKey.isEmpty();
+    const evidence::ReadEvidence evidence = evidence::readEvidence(*files);
+    models::Verification verification{.appraisal = appraisal::appraise(evidence), .stages = {}};
+    verification.stages = appraisal::bindStages(evidence, verification.appraisal);
+    StandardOutput out;
+    if (options.isJson) {
+        models::JsonWriter json(out.buffer());
+        models::writeVerifyJson(json, verification);
+        out.buffer().add('\n');
+    } else {
+        models::TextReport report(out.buffer(), StandardOutput::width());
+        models::writeVerifyText(report, verification);
+    }
+    const int code = exitCodeOf(verification.appraisal.verdict);
+    return out.finish() ? code : std::max<int>(code, Incomplete);
+}
+
+} // namespace plumbline::ctl

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Plumbline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QStringList>
+
+#include <optional>
+#include <variant>
+
+namespace plumbline::ctl {
+
+/// What `plumblinectl verify` is asked for; empty names for what is not given.
+struct VerifyOptions
+{
+    QString log;
+    QString ima;
+    QString quote;
+    QString signature;
+    QString pcrs;
+    QString attestationKey;
+    QString endorsementKey;
+    std::optional<QByteArray> nonce;
+    bool isJson = false;
+};
+
+/// Reads the command line, from "verify" on. The exit code where there is nothing left to do.
+[[nodiscard]] std::variant<VerifyOptions, int> parseVerifyOptions(const QStringList &arguments);
+
+} // namespace plumbline::ctl

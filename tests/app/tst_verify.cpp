@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: The Plumbline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Answer
+{
+    int code = -1;
+    QByteArray out;
+    QByteArray err;
+
+    [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
+};
+
+Answer run(const QStringList &arguments)
+{
+    QProcess process;
+    process.start(QStringLiteral(PLUMBLINECTL), QStringList{u"verify"_s} + arguments);
+    process.waitForFinished();
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+/// A file of one of the samples.
+QString file(const QString &sample, const QString &name)
+{
+    return QStringLiteral(PLUMBLINE_SAMPLES) + u'/' + sample + u'/' + name;
+}
+
+QByteArray contents(const QString &path)
+{
+    QFile opened(path);
+    return opened.open(QIODevice::ReadOnly) ? opened.readAll() : QByteArray();
+}
+
+/// All that a sample has, without the nonce.
+QStringList evidence(const QString &sample)
+{
+    return {u"--log"_s,       file(sample, u"binary_bios_measurements"_s),
+            u"--ima"_s,       file(sample, u"ima_binary_runtime_measurements"_s),
+            u"--quote"_s,     file(sample, u"quote.msg"_s),
+            u"--signature"_s, file(sample, u"quote.sig"_s),
+            u"--pcrs"_s,      file(sample, u"quote.pcrs"_s),
+            u"--ak"_s,        file(sample, u"ak.tpm2b"_s),
+            u"--json"_s};
+}
+
+QStringList nonce(const QString &sample)
+{
+    return {u"--nonce"_s, QString::fromLatin1(contents(file(sample, u"nonce.hex"_s)).trimmed())};
+}
+
+QJsonObject check(const Answer &answer, const QString &id)
+{
+    for (const QJsonValue &value : answer.json().value("checks"_L1).toArray())
+        if (value.toObject().value("id"_L1).toString() == id)
+            return value.toObject();
+    return {};
+}
+
+} // namespace
+
+/// `plumblinectl verify` as scripts use it, on genuine evidence.
+class VerifyTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void verifiesGenuineBoots_data()
+    {
+        QTest::addColumn<QString>("sample");
+        // The boot kit is genuine evidence, too: of a boot that nobody should accept.
+        for (const char *sample : {"baseline", "kernel-update", "boot-kit"})
+            QTest::newRow(sample) << QString::fromLatin1(sample);
+    }
+
+    void verifiesGenuineBoots()
+    {
+        QFETCH(QString, sample);
+        const Answer answer = run(evidence(sample) + nonce(sample));
+        QVERIFY2(answer.code == 0, answer.out.constData());
+        QVERIFY(answer.err.isEmpty());
+        QCOMPARE(answer.json().value("evidence"_L1).toString(), u"verified"_s);
+        QCOMPARE(check(answer, u"log.replay.sha256"_s).value("result"_L1).toString(), u"pass"_s);
+        const QJsonObject pcrs = answer.json().value("pcrs"_L1).toObject().value("sha256"_L1).toObject();
+        QCOMPARE(pcrs.size(), 24);
+        QCOMPARE(pcrs.value("0"_L1).toString().size(), 64);
+        for (const QJsonValue &stage : answer.json().value("stages"_L1).toArray())
+            QCOMPARE(stage.toObject().value("binding"_L1).toString(), u"bound"_s);
+    }
+
+    void noticesTamperedLog()
+    {
+        const Answer answer = run(evidence(u"log-tampered"_s) + nonce(u"log-tampered"_s));
+        QCOMPARE(answer.code, 1);
+        QCOMPARE(answer.json().value("evidence"_L1).toString(), u"failed"_s);
+        const QJsonObject replay = check(answer, u"log.replay.sha256"_s);
+        QCOMPARE(replay.value("result"_L1).toString(), u"fail"_s);
+        QVERIFY(replay.value("text"_L1).toString().contains("PCR 8"_L1));
+    }
+
+    /// Without our request nobody knows how old it is; without attributes, what else the key may sign.
+    void staysIncompleteWithoutProof()
+    {
+        const Answer old = run(evidence(u"baseline"_s));
+        QCOMPARE(old.code, 2);
+        QCOMPARE(old.json().value("evidence"_L1).toString(), u"incomplete"_s);
+        QCOMPARE(check(old, u"quote.nonce"_s).value("reason"_L1).toString(), u"no-request"_s);
+        QVERIFY(!old.json().value("pcrs"_L1).toObject().isEmpty());
+    }
+
+    void refusesAnotherNonce()
+    {
+        const Answer answer = run(evidence(u"baseline"_s) + QStringList{u"--nonce"_s, u"00ff"_s});
+        QCOMPARE(answer.code, 1);
+        QCOMPARE(check(answer, u"quote.nonce"_s).value("reason"_L1).toString(), u"differs"_s);
+    }
+
+    void refusesLogOfAnotherBoot()
+    {
+        QStringList arguments = evidence(u"baseline"_s) + nonce(u"baseline"_s);
+        arguments[1] = file(u"kernel-update"_s, u"binary_bios_measurements"_s);
+        QCOMPARE(run(arguments).code, 1);
+    }
+
+    void tellsUsageErrors_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QByteArray>("message");
+        const QString quote = file(u"baseline"_s, u"quote.msg"_s);
+        QTest::newRow("nothing") << QStringList() << QByteArray("--quote is missing");
+        QTest::newRow("unknown option") << QStringList{u"--frob"_s} << QByteArray("frob");
+        QTest::newRow("odd nonce") << QStringList{u"--quote"_s, quote, u"--nonce"_s, u"abc"_s}
+                                   << QByteArray("--nonce takes");
+        QTest::newRow("nonce that is no hex")
+            << QStringList{u"--quote"_s, quote, u"--nonce"_s, u"xyz0"_s} << QByteArray("--nonce takes");
+        QTest::newRow("loose word") << QStringList{u"--quote"_s, quote, u"more"_s} << QByteArray("more");
+        QTest::newRow("no such file")
+            << QStringList{u"--quote"_s, u"/nonexistent/quote"_s} << QByteArray("/nonexistent/quote");
+    }
+
+    void tellsUsageErrors()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QByteArray, message);
+        const Answer answer = run(arguments);
+        QCOMPARE(answer.code, 3);
+        QVERIFY(answer.out.isEmpty());
+        QVERIFY2(answer.err.contains(message), answer.err.constData());
+    }
+
+    void printsHelpAndText()
+    {
+        const Answer help = run({u"--help"_s});
+        QCOMPARE(help.code, 0);
+        QVERIFY(help.out.contains("--signature"));
+        QStringList arguments = evidence(u"baseline"_s) + nonce(u"baseline"_s);
+        arguments.removeAll(u"--json"_s);
+        const Answer text = run(arguments);
+        QCOMPARE(text.code, 0);
+        QVERIFY(text.out.startsWith("Verified"));
+    }
+};
+
+QTEST_GUILESS_MAIN(VerifyTest)
+#include "tst_verify.moc"
