@@ -303,7 +303,7 @@ QString EventListModel::header(int column) const
     case StageColumn:
         return tr("Stage");
     case RegisterColumn:
-        return tr("PCR");
+        return hasOnlyMeasurementRegisters(m_snapshot) ? tr("Register") : tr("PCR");
     case TypeColumn:
         return tr("Type");
     case SummaryColumn:

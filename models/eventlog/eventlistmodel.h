@@ -45,6 +45,7 @@ public:
     void setFilter(const EventFilter &filter);
     /// Shows one log only, or all.
     void setLog(std::optional<quint32> log);
+    [[nodiscard]] std::optional<quint32> log() const { return m_arrangement.log; }
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
     [[nodiscard]] EventRef refAt(int row) const { return m_rows[size_t(row)]; }

@@ -43,7 +43,7 @@ void ReviewDocument::add(const QString &path)
     source->load();
 }
 
-void ReviewDocument::openAs(int log, evidence::LogFormat format)
+void ReviewDocument::openAs(int log, std::optional<evidence::LogFormat> format)
 {
     m_logs[size_t(log)]->load(format);
 }

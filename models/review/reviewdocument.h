@@ -20,8 +20,8 @@ public:
 
     /// Opens files beside those that are open; a file that is open already is read again.
     void open(const QStringList &paths);
-    /// Reads a log again as another format.
-    void openAs(int log, evidence::LogFormat format);
+    /// Reads a log again, as another format or as what it looks like.
+    void openAs(int log, std::optional<evidence::LogFormat> format);
     void close(int log);
     void clear();
     /// Stops all work that is under way; what was read stays.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/review/snapshot.h"
 
+#include <algorithm>
+
 namespace plumbline::models {
 
 namespace {
@@ -18,6 +20,14 @@ const evidence::Log *logOf(const Snapshot &snapshot, EventRef ref)
     if (ref.log >= snapshot.size() || ref.index >= snapshot[ref.log].size())
         return nullptr;
     return snapshot[ref.log].log.get();
+}
+
+bool hasOnlyMeasurementRegisters(const Snapshot &snapshot)
+{
+    const auto isOther
+        = [](const LogSnapshot &log) { return log.log && !log.log->hasMeasurementRegisters(); };
+    const auto isRead = [](const LogSnapshot &log) { return log.log != nullptr; };
+    return std::ranges::any_of(snapshot, isRead) && std::ranges::none_of(snapshot, isOther);
 }
 
 std::optional<DigestCheck::Result> checkOf(const LogSnapshot &log, qint64 index)
@@ -48,9 +58,11 @@ evidence::Stage stageOf(const evidence::Log &log, qint64 index)
     return registerIndex ? evidence::stageOfPcr(*registerIndex) : evidence::Stage::Other;
 }
 
-std::optional<quint32> eventAt(const evidence::Log &log, qint64 offset)
+std::optional<quint32> nearestEvent(const evidence::Log &log, qint64 offset)
 {
-    // Events stand in the order of the file: the last one that starts at or before the offset.
+    if (log.size() == 0)
+        return std::nullopt;
+    // Events stand in the order of the file.
     qint64 first = 0;
     qint64 end = log.size();
     while (first < end) {
@@ -60,9 +72,13 @@ std::optional<quint32> eventAt(const evidence::Log &log, qint64 offset)
         else
             end = middle;
     }
-    if (first == 0 || !log.at(first - 1).range.contains(offset))
-        return std::nullopt;
-    return quint32(first - 1);
+    return quint32(std::max<qint64>(first - 1, 0));
+}
+
+std::optional<quint32> eventAt(const evidence::Log &log, qint64 offset)
+{
+    const auto nearest = nearestEvent(log, offset);
+    return nearest && log.at(*nearest).range.contains(offset) ? nearest : std::nullopt;
 }
 
 ChainCounts countEvents(const evidence::Log &log)

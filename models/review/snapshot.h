@@ -45,12 +45,18 @@ using Snapshot = std::vector<LogSnapshot>;
 /// Null where the reference points to nothing (any more).
 [[nodiscard]] const evidence::Log *logOf(const Snapshot &snapshot, EventRef ref);
 
+/// Whether there are logs, and all of them are of measurement registers (CCEL), not of PCRs.
+[[nodiscard]] bool hasOnlyMeasurementRegisters(const Snapshot &snapshot);
+
 /// The result of an event's digest check; nothing while it has not been done.
 [[nodiscard]] std::optional<DigestCheck::Result> checkOf(const LogSnapshot &log, qint64 index);
 
 /// An event's register and stage without the cost of Log::at(): for loops over a million entries.
 [[nodiscard]] std::optional<quint32> registerOf(const evidence::Log &log, qint64 index);
 [[nodiscard]] evidence::Stage stageOf(const evidence::Log &log, qint64 index);
+
+/// The last event that starts at or before @p offset, else the first; nothing in an empty log.
+[[nodiscard]] std::optional<quint32> nearestEvent(const evidence::Log &log, qint64 offset);
 
 /// The event whose bytes hold @p offset; nothing between and after events.
 [[nodiscard]] std::optional<quint32> eventAt(const evidence::Log &log, qint64 offset);

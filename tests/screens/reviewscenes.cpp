@@ -6,8 +6,17 @@
 #include "models/settings.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/review/reviewpage.h"
+#include "ui/widgets/chain/chainview.h"
+#include "ui/widgets/searchline.h"
 
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QPushButton>
+#include <QTabBar>
+#include <QTableView>
 #include <QTemporaryDir>
+#include <QTreeView>
 
 using namespace Qt::StringLiterals;
 
@@ -35,29 +44,144 @@ struct Window : Parts, ui::MainWindow
     ui::ReviewPage *page;
 };
 
+using Arrange = std::function<void(Window &)>;
+
+/// The window with files open; when all is read, @p arrange brings it into the state of the picture.
+Scene opened(const char *name, const QStringList &paths, const Arrange &arrange = {})
+{
+    const auto isArranged = std::make_shared<bool>(false);
+    return {u"review-"_s + QLatin1StringView(name),
+            [paths, isArranged] {
+                *isArranged = false;
+                auto window = std::make_unique<Window>();
+                window->openPassing(paths);
+                return window;
+            },
+            [arrange, isArranged](QWidget &widget) {
+                auto &window = static_cast<Window &>(widget);
+                if (window.page->isBusy())
+                    return false;
+                const bool isReady = std::exchange(*isArranged, true);
+                if (!isReady && arrange)
+                    arrange(window);
+                return isReady;
+            }};
+}
+
 QStringList sample(const QString &id)
 {
     const QString folder = QStringLiteral(PLUMBLINE_SAMPLES "/") + id;
     return {folder + u"/binary_bios_measurements"_s, folder + u"/ima_binary_runtime_measurements"_s};
 }
 
-Scene opened(const QString &name, const QStringList &paths)
+QStringList bootLog(const QString &id)
 {
-    return {name,
-            [paths] {
-                auto window = std::make_unique<Window>();
-                window->openPassing(paths);
-                return window;
-            },
-            [](QWidget &widget) { return !static_cast<Window &>(widget).page->isBusy(); }};
+    return sample(id).first(1);
+}
+
+void filter(Window &window, const QString &line)
+{
+    auto *filter = window.findChild<ui::SearchLine *>(u"eventFilter"_s);
+    filter->setText(line);
+    filter->commit();
+}
+
+/// The kernel command line: the boot loader's stage, its event, the field that holds the text.
+void selectCommandLine(Window &window)
+{
+    window.findChild<ui::ChainView *>(u"chainView"_s)->select(evidence::Stage::BootLoaderCommands);
+    QCoreApplication::processEvents();
+    auto *list = window.findChild<QTableView *>(u"eventList"_s);
+    auto *tree = window.findChild<QTreeView *>(u"fieldTree"_s);
+    list->selectRow(list->model()->rowCount() - 1);
+    const QModelIndex data = tree->model()->index(tree->model()->rowCount() - 1, 0);
+    tree->setCurrentIndex(tree->model()->index(0, 0, data));
+    tree->scrollTo(tree->currentIndex());
+}
+
+void showTab(Window &window, int tab)
+{
+    window.findChild<QTabBar *>(u"reviewTabs"_s)->setCurrentIndex(tab);
+}
+
+void selectProblem(Window &window)
+{
+    showTab(window, 2);
+    auto *list = window.findChild<QTableView *>(u"problemList"_s);
+    list->setFocus();
+    list->selectRow(0);
+}
+
+/// A file that is no log of any kind.
+QStringList unreadable()
+{
+    static const QTemporaryDir folder;
+    const QString path = folder.filePath(u"photo.jpg"_s);
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly))
+        file.write("\xFF\xD8\xFF\xE0 not a log");
+    return {path};
+}
+
+/// A list that takes some seconds to read.
+QStringList longList()
+{
+    static const QTemporaryDir folder;
+    const QString path = folder.filePath(u"binary_runtime_measurements"_s);
+    QFile list(sample(u"baseline"_s).last());
+    QFile file(path);
+    if (QFileInfo::exists(path) || !list.open(QIODevice::ReadOnly) || !file.open(QIODevice::WriteOnly))
+        return {path};
+    const QByteArray entries = list.readAll();
+    for (int i = 0; i < 64 * 1024 * 1024 / entries.size(); ++i)
+        file.write(entries);
+    return {path};
+}
+
+/// Pictured as soon as the bar with the progress is there.
+Scene loading()
+{
+    Scene scene = opened("loading", longList());
+    scene.isReady = [](QWidget &widget) {
+        const auto *cancel = widget.findChild<QWidget *>(u"cancelButton"_s);
+        const auto *list = widget.findChild<QTableView *>(u"eventList"_s);
+        return cancel && cancel->isVisible() && list->model()->rowCount() > 0;
+    };
+    return scene;
+}
+
+Scene cancelled()
+{
+    Scene scene = loading();
+    scene.name = u"review-cancelled"_s;
+    const auto isLoading = scene.isReady;
+    scene.isReady = [isLoading](QWidget &widget) {
+        auto &window = static_cast<Window &>(widget);
+        if (isLoading(widget))
+            widget.findChild<QPushButton *>(u"cancelButton"_s)->click();
+        return !window.page->isBusy();
+    };
+    return scene;
 }
 
 } // namespace
 
 std::vector<Scene> reviewScenes()
 {
-    return {opened(u"review-empty"_s, {}), opened(u"review-baseline"_s, sample(u"baseline"_s).first(1)),
-            opened(u"review-tampered"_s, sample(u"log-tampered"_s))};
+    return {
+        opened("empty", {}),
+        opened("baseline", sample(u"baseline"_s)),
+        opened("command-line", bootLog(u"baseline"_s), selectCommandLine),
+        opened("registers", bootLog(u"baseline"_s), [](Window &window) { showTab(window, 1); }),
+        opened("no-problems", bootLog(u"baseline"_s), [](Window &window) { showTab(window, 2); }),
+        opened("problems", sample(u"log-tampered"_s), selectProblem),
+        opened("filter-error", bootLog(u"baseline"_s), [](Window &window) { filter(window, u"pcr:x"_s); }),
+        opened("filter-empty", bootLog(u"baseline"_s), [](Window &window) { filter(window, u"zzzz"_s); }),
+        opened("failed", unreadable()),
+        opened("one-failed", bootLog(u"boot-kit"_s) + unreadable()),
+        loading(),
+        cancelled(),
+    };
 }
 
 } // namespace plumbline::test

@@ -34,11 +34,6 @@ EventPane::EventPane(EventListModel &model, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
-    auto *bar = new QVBoxLayout;
-    bar->setContentsMargins(theme::space::small, theme::space::tight, theme::space::small,
-                            theme::space::tight);
-    bar->addWidget(m_filter);
-    column->addLayout(bar);
     column->addWidget(m_stack, 1);
 
     connect(m_filter, &FilterBar::filterChanged, this, [this] { m_model.setFilter(m_filter->filter()); });

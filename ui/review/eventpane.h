@@ -19,7 +19,8 @@ class EmptyState;
 class EventList;
 class FilterBar;
 
-/// Filter and event list. It keeps an event current through new rows, filters and orders.
+/// The event list and what narrows it; the filter bar is laid out by whoever makes the pane. It keeps an
+/// event current through new rows, filters and orders.
 class EventPane : public QWidget
 {
     Q_OBJECT

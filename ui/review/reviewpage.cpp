@@ -4,19 +4,15 @@
 
 #include "models/eventlog/eventlistmodel.h"
 #include "models/settings.h"
-#include "ui/review/bytespane.h"
-#include "ui/review/eventlist.h"
-#include "ui/review/eventpane.h"
-#include "ui/review/fieldpane.h"
-#include "ui/review/filterbar.h"
-#include "ui/widgets/bytes/bytesview.h"
-#include "ui/widgets/chain/chainview.h"
+#include "ui/review/failurelist.h"
+#include "ui/review/loadbar.h"
+#include "ui/review/logbar.h"
+#include "ui/review/viewexporter.h"
+#include "ui/review/workspace.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/searchline.h"
 
 #include <QEvent>
-#include <QShortcut>
-#include <QSplitter>
+#include <QFileDialog>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -24,70 +20,81 @@ using namespace Qt::StringLiterals;
 
 namespace plumbline::ui {
 
+using evidence::LogFormat;
+using models::ReviewDocument;
+using models::ReviewLog;
+
 ReviewPage::ReviewPage(models::Settings &settings, QWidget *parent)
     : DocumentPage(parent)
-    , m_settings(settings)
     , m_events(new models::EventListModel(m_document, this))
-    , m_chain(new ChainView)
-    , m_eventPane(new EventPane(*m_events))
-    , m_fieldPane(new FieldPane)
-    , m_bytesPane(new BytesPane)
+    , m_logBar(new LogBar(m_document))
+    , m_failures(new FailureList(m_document))
+    , m_workspace(new Workspace(m_document, *m_events, settings))
     , m_empty(new EmptyState(theme::Icon::Review))
+    , m_waiting(new EmptyState(theme::Icon::Events))
+    , m_content(new QStackedWidget)
     , m_stack(new QStackedWidget)
+    , m_exporter(new ViewExporter(this))
 {
     setObjectName(u"reviewPage"_s);
     m_empty->setObjectName(u"reviewEmpty"_s);
+    m_waiting->setObjectName(u"reviewWaiting"_s);
     m_stack->addWidget(m_empty);
-    m_stack->addWidget(makeWorkspace());
+    m_stack->addWidget(makeOpenState());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_stack);
-
-    connect(m_empty, &EmptyState::triggered, this, &ReviewPage::openRequested);
-    using models::ReviewDocument;
-    for (const auto signal :
-         {&ReviewDocument::contentChanged, &ReviewDocument::replayChanged, &ReviewDocument::problemsChanged})
-        connect(&m_document, signal, this, &ReviewPage::updateChain);
-    connect(&m_document, &ReviewDocument::logsChanged, this, &ReviewPage::updateState);
-    connect(m_chain, &ChainView::stageSelected, m_eventPane, &EventPane::setStage);
-    connect(m_chain, &ChainView::selectionCleared, m_eventPane, [this] { m_eventPane->setStage({}); });
-    connect(m_eventPane->filterBar(), &FilterBar::stageDismissed, m_chain, [this] { m_chain->select({}); });
-    connectPanes();
-    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, m_eventPane,
-            &EventPane::focusFilter);
+    connectDocument();
+    connectParts();
     retranslate();
     updateState();
 }
 
-ReviewPage::~ReviewPage() = default;
-
-void ReviewPage::connectPanes()
+ReviewPage::~ReviewPage()
 {
-    connect(m_eventPane, &EventPane::currentChanged, this, &ReviewPage::updateDetail);
-    connect(m_fieldPane->tree(), &FieldTree::fieldSelected, this,
-            [this] { m_bytesPane->showField(m_fieldPane->tree()->selectedRange()); });
-    connect(m_bytesPane->view(), &BytesView::picked, this, &ReviewPage::followByte);
+    disconnect(&m_document, nullptr, this, nullptr);
 }
 
-QWidget *ReviewPage::makeWorkspace()
+QWidget *ReviewPage::makeOpenState()
 {
-    auto *workspace = new QWidget;
-    auto *split = new QSplitter(Qt::Vertical);
-    split->setObjectName(u"reviewSplitter"_s);
-    split->addWidget(m_eventPane);
-    auto *detail = new QSplitter(Qt::Horizontal);
-    detail->setObjectName(u"detailSplitter"_s);
-    detail->addWidget(m_fieldPane);
-    detail->addWidget(m_bytesPane);
-    detail->setChildrenCollapsible(false);
-    split->addWidget(detail);
-    split->setChildrenCollapsible(false);
-    auto *column = new QVBoxLayout(workspace);
+    auto *open = new QWidget;
+    m_content->addWidget(m_workspace);
+    m_content->addWidget(m_waiting);
+    m_content->addWidget(new QWidget);
+    auto *column = new QVBoxLayout(open);
     column->setContentsMargins({});
     column->setSpacing(0);
-    column->addWidget(m_chain);
-    column->addWidget(split, 1);
-    return workspace;
+    column->addWidget(m_logBar);
+    column->addWidget(new LoadBar(m_document));
+    column->addWidget(m_failures);
+    column->addWidget(m_content, 1);
+    return open;
+}
+
+void ReviewPage::connectDocument()
+{
+    connect(&m_document, &ReviewDocument::logsChanged, this, [this] {
+        updateState();
+        Q_EMIT documentChanged();
+    });
+    connect(&m_document, &ReviewDocument::contentChanged, this, &ReviewPage::updateState);
+    connect(&m_document, &ReviewDocument::progressChanged, this, &ReviewPage::updateReading);
+}
+
+void ReviewPage::connectParts()
+{
+    connect(m_empty, &EmptyState::triggered, this, &ReviewPage::openRequested);
+    connect(m_logBar, &LogBar::addRequested, this, &ReviewPage::askAndAdd);
+    connect(m_logBar, &LogBar::openAsRequested, this, &ReviewPage::openAs);
+    connect(m_logBar, &LogBar::closeRequested, this, [this](int log) { m_document.close(log); });
+    connect(m_logBar, &LogBar::chosenChanged, this, [this] { m_events->setLog(m_logBar->chosen()); });
+    connect(m_failures, &FailureList::openAsRequested, this, &ReviewPage::openAs);
+    connect(m_failures, &FailureList::otherFileRequested, this, &ReviewPage::openRequested);
+    connect(m_failures, &FailureList::closeRequested, this, [this](int log) { m_document.close(log); });
+    connect(m_workspace, &Workspace::allLogsRequested, m_logBar, &LogBar::showAll);
+    connect(m_workspace, &Workspace::statusTextChanged, this, &ReviewPage::tellStatus);
+    connect(m_workspace, &Workspace::told, this, &ReviewPage::statusChanged);
+    connect(m_exporter, &ViewExporter::told, this, &ReviewPage::statusChanged);
 }
 
 QString ReviewPage::title() const
@@ -98,20 +105,50 @@ QString ReviewPage::title() const
 void ReviewPage::takeFocus()
 {
     if (hasFiles())
-        m_eventPane->list()->setFocus();
+        m_workspace->focusEvents();
     else
-        setFocus();
+        m_empty->setFocus();
+    tellStatus();
 }
 
 void ReviewPage::openFiles(const QStringList &paths)
 {
-    m_document.clear();
+    closeFiles();
+    m_workspace->reset();
+    addFiles(paths);
+    m_workspace->focusEvents();
+}
+
+void ReviewPage::addFiles(const QStringList &paths)
+{
+    if (paths.isEmpty())
+        return;
+    m_isReading = true;
+    Q_EMIT readingBegan(paths);
     m_document.open(paths);
+}
+
+void ReviewPage::openAs(int log, std::optional<LogFormat> format)
+{
+    m_isReading = true;
+    Q_EMIT readingBegan({m_document.logAt(log).path()});
+    m_document.openAs(log, format);
+}
+
+void ReviewPage::askAndAdd()
+{
+    auto *dialog = new QFileDialog(this, tr("Add a log"));
+    dialog->setObjectName(u"addDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, &ReviewPage::addFiles);
+    dialog->open();
 }
 
 void ReviewPage::closeFiles()
 {
     m_document.clear();
+    updateReading();
 }
 
 bool ReviewPage::hasFiles() const
@@ -121,6 +158,7 @@ bool ReviewPage::hasFiles() const
 
 void ReviewPage::exportView()
 {
+    m_exporter->ask({.snapshot = m_events->snapshot(), .rows = m_events->shownRows()});
 }
 
 QString ReviewPage::documentTitle() const
@@ -131,50 +169,42 @@ QString ReviewPage::documentTitle() const
     return names.join(u", "_s);
 }
 
-void ReviewPage::updateChain()
-{
-    const models::Snapshot snapshot = m_document.snapshot();
-    std::vector<models::ChainSource> sources;
-    for (const models::LogSnapshot &log : snapshot) {
-        if (log.log)
-            sources.push_back({log.log.get(), log.replay.get()});
-    }
-    m_chain->setChain(models::buildChain(sources, m_document.stages()));
-}
-
 void ReviewPage::updateState()
 {
-    m_stack->setCurrentIndex(hasFiles() ? 1 : 0);
-    updateChain();
-    Q_EMIT documentChanged();
-}
-
-void ReviewPage::updateDetail()
-{
-    m_bytesPane->showBytes(m_events->snapshot(), m_eventPane->current());
-    m_fieldPane->show(m_events->snapshot(), m_eventPane->current());
-}
-
-/// A byte of another event makes that one current; then the innermost field is selected.
-void ReviewPage::followByte(qint64 offset)
-{
-    const auto current = m_eventPane->current();
-    const evidence::Log *log = current ? logOf(m_events->snapshot(), *current) : nullptr;
-    if (!log)
-        return;
-    if (!log->at(current->index).range.contains(offset)) {
-        const auto there = models::eventAt(*log, offset);
-        if (!there)
-            return;
-        m_eventPane->jumpTo({current->log, *there});
+    enum Content { Shown, Waiting, Failed };
+    Content content = Failed;
+    for (int log = 0; log < m_document.logCount(); ++log) {
+        const ReviewLog &there = m_document.logAt(log);
+        if (there.snapshot().log)
+            content = Shown;
+        else if (content == Failed && there.state() == ReviewLog::State::Loading)
+            content = Waiting;
     }
-    m_fieldPane->tree()->selectAt(offset);
+    m_failures->refresh();
+    m_content->setCurrentIndex(content);
+    m_stack->setCurrentIndex(hasFiles() ? 1 : 0);
+    updateReading();
+}
+
+void ReviewPage::updateReading()
+{
+    if (!m_isReading || m_document.isBusy())
+        return;
+    m_isReading = false;
+    Q_EMIT readingEnded();
+}
+
+void ReviewPage::tellStatus()
+{
+    Q_EMIT statusChanged(hasFiles() ? m_workspace->statusText() : QString());
 }
 
 void ReviewPage::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        m_failures->refresh();
+    }
     DocumentPage::changeEvent(event);
 }
 
@@ -185,6 +215,7 @@ void ReviewPage::retranslate()
                       tr("Open a boot log, an IMA list or a canonical event log, or drop files on this "
                          "window. Files that are opened together are shown as one machine."));
     m_empty->setAction(tr("Open…"));
+    m_waiting->setWords(tr("Reading…"), tr("The first events are shown as soon as they are there."));
 }
 
 } // namespace plumbline::ui

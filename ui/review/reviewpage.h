@@ -14,13 +14,13 @@ class Settings;
 
 namespace plumbline::ui {
 
-class BytesPane;
-class ChainView;
 class EmptyState;
-class EventPane;
-class FieldPane;
+class FailureList;
+class LogBar;
+class ViewExporter;
+class Workspace;
 
-/// The logs of one machine: the chain, its events, their fields and bytes, registers and problems.
+/// The logs of one machine under review: which are open, how reading them goes, and what is in them.
 class ReviewPage : public DocumentPage
 {
     Q_OBJECT
@@ -32,10 +32,13 @@ public:
     [[nodiscard]] theme::Icon icon() const override { return theme::Icon::Review; }
     void takeFocus() override;
     void openFiles(const QStringList &paths) override;
+    /// Opens files beside those that are open.
+    void addFiles(const QStringList &paths);
     void closeFiles() override;
     [[nodiscard]] bool hasFiles() const override;
     void exportView() override;
     [[nodiscard]] QString documentTitle() const override;
+    /// Whether anything is still being read or checked.
     [[nodiscard]] bool isBusy() const { return m_document.isBusy(); }
 
 Q_SIGNALS:
@@ -45,23 +48,27 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    [[nodiscard]] QWidget *makeWorkspace();
-    void updateChain();
+    [[nodiscard]] QWidget *makeOpenState();
+    void connectDocument();
+    void connectParts();
+    void openAs(int log, std::optional<evidence::LogFormat> format);
+    void askAndAdd();
     void updateState();
-    void connectPanes();
-    void updateDetail();
-    void followByte(qint64 offset);
+    void updateReading();
+    void tellStatus();
     void retranslate();
 
-    models::Settings &m_settings;
     models::ReviewDocument m_document;
     models::EventListModel *m_events = nullptr;
-    ChainView *m_chain = nullptr;
-    EventPane *m_eventPane = nullptr;
-    FieldPane *m_fieldPane = nullptr;
-    BytesPane *m_bytesPane = nullptr;
+    LogBar *m_logBar = nullptr;
+    FailureList *m_failures = nullptr;
+    Workspace *m_workspace = nullptr;
     EmptyState *m_empty = nullptr;
-    QStackedWidget *m_stack = nullptr;
+    EmptyState *m_waiting = nullptr;
+    QStackedWidget *m_content = nullptr; ///< workspace, waiting, or nothing but failures
+    QStackedWidget *m_stack = nullptr; ///< empty or open
+    ViewExporter *m_exporter = nullptr;
+    bool m_isReading = false; ///< said so by readingBegan()
 };
 
 } // namespace plumbline::ui

@@ -51,6 +51,7 @@ ChainCanvas::ChainCanvas(QWidget *parent)
     : QWidget(parent)
 {
     setObjectName(QStringLiteral("chainCanvas"));
+    makeLinks();
     retranslate();
 }
 
@@ -60,30 +61,45 @@ void ChainCanvas::setChain(const models::Chain &chain)
                                               &models::ChainStage::stage);
     m_chain = chain;
     m_brackets = bracketsOf(m_chain);
-    if (isSameRow) {
-        for (size_t i = 0; i < m_links.size(); ++i)
-            m_links[i]->setStage(m_chain.stages[i]);
-    } else {
-        qDeleteAll(m_links);
-        m_links.clear();
-        for (const models::ChainStage &stage : m_chain.stages)
-            addLink(stage);
-    }
+    for (const models::ChainStage &stage : m_chain.stages)
+        m_allLinks[size_t(stage.stage)]->setStage(stage);
+    if (!isSameRow)
+        showLinks();
     if (m_selected && !m_chain.find(*m_selected))
         select({});
     markChecked();
     update();
 }
 
-void ChainCanvas::addLink(const models::ChainStage &stage)
+void ChainCanvas::makeLinks()
 {
-    auto *link = new StageLink(stage, this);
-    link->installEventFilter(this);
-    connect(link, &QAbstractButton::clicked, this, [this, link] {
-        select(m_selected == link->stage() ? std::nullopt : std::optional(link->stage()));
-    });
-    m_links.push_back(link);
-    link->show();
+    for (const Stage stage : evidence::allStages()) {
+        auto *link = new StageLink({.stage = stage}, this);
+        link->installEventFilter(this);
+        link->hide();
+        connect(link, &QAbstractButton::clicked, this, [this, link] {
+            select(m_selected == link->stage() ? std::nullopt : std::optional(link->stage()));
+        });
+        m_allLinks[size_t(stage)] = link;
+    }
+}
+
+void ChainCanvas::showLinks()
+{
+    m_links.clear();
+    for (const models::ChainStage &stage : m_chain.stages)
+        m_links.push_back(m_allLinks[size_t(stage.stage)]);
+    for (StageLink *link : m_allLinks)
+        link->setVisible(std::ranges::find(m_links, link) != m_links.end());
+    if (!m_links.empty())
+        keepOneTabStop(m_links.front());
+}
+
+/// Tab enters the chain at one stage, the one that had the focus last; arrows lead on from there.
+void ChainCanvas::keepOneTabStop(const StageLink *focus)
+{
+    for (StageLink *link : m_links)
+        link->setFocusPolicy(link == focus ? Qt::StrongFocus : Qt::ClickFocus);
 }
 
 void ChainCanvas::select(std::optional<Stage> stage)
@@ -124,8 +140,10 @@ void ChainCanvas::retranslate()
 bool ChainCanvas::eventFilter(QObject *watched, QEvent *event)
 {
     const auto *link = static_cast<const StageLink *>(watched);
-    if (event->type() == QEvent::FocusIn)
+    if (event->type() == QEvent::FocusIn) {
+        keepOneTabStop(link);
         Q_EMIT focused(static_cast<QWidget *>(watched));
+    }
     if (event->type() != QEvent::KeyPress)
         return false;
     const auto *key = static_cast<const QKeyEvent *>(event);

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <array>
+
 #include <optional>
 #include <vector>
 
@@ -42,7 +44,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void addLink(const models::ChainStage &stage);
+    void makeLinks();
+    void showLinks();
+    void keepOneTabStop(const StageLink *focus);
     bool moveFocus(const StageLink *from, int key);
     void markChecked();
     void paintGround(QPainter &painter) const;
@@ -52,7 +56,9 @@ private:
     models::Chain m_chain;
     std::vector<ChainBracket> m_brackets;
     ChainLayout m_layout;
-    std::vector<StageLink *> m_links;
+    /// One for each stage that there may be, made once: their places in the order of Tab stay.
+    std::array<StageLink *, evidence::stageCount> m_allLinks{};
+    std::vector<StageLink *> m_links; ///< those of the chain
     std::optional<evidence::Stage> m_selected;
 };
 
