@@ -140,7 +140,13 @@ QString fillIn(QStringView sentence, const Problem &problem)
         sentence = sentence.sliced(close + 1);
     }
     result += sentence;
-    return result.trimmed();
+    result = result.trimmed();
+    // A detail at the end that there is none of.
+    if (result.endsWith(u':'))
+        result.replace(result.size() - 1, 1, u'.');
+    else if (result.endsWith(u'：'))
+        result.replace(result.size() - 1, 1, u'。');
+    return result;
 }
 
 } // namespace

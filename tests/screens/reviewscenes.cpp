@@ -93,9 +93,9 @@ void selectCommandLine(Window &window)
     QCoreApplication::processEvents();
     auto *list = window.findChild<QTableView *>(u"eventList"_s);
     auto *tree = window.findChild<QTreeView *>(u"fieldTree"_s);
-    list->selectRow(list->model()->rowCount() - 1);
+    list->selectRow(list->model()->rowCount() - 2);
     const QModelIndex data = tree->model()->index(tree->model()->rowCount() - 1, 0);
-    tree->setCurrentIndex(tree->model()->index(0, 0, data));
+    tree->setCurrentIndex(tree->model()->index(1, 0, data));
     tree->scrollTo(tree->currentIndex());
 }
 
@@ -110,6 +110,21 @@ void selectProblem(Window &window)
     auto *list = window.findChild<QTableView *>(u"problemList"_s);
     list->setFocus();
     list->selectRow(0);
+}
+
+/// The baseline, a byte of GRUB's command line changed after it was measured.
+QStringList edited()
+{
+    static const QTemporaryDir folder;
+    const QString path = folder.filePath(u"binary_bios_measurements"_s);
+    QFile log(bootLog(u"baseline"_s).front());
+    QFile file(path);
+    if (!log.open(QIODevice::ReadOnly) || !file.open(QIODevice::WriteOnly))
+        return {};
+    QByteArray bytes = log.readAll();
+    bytes.replace("kernel_cmdline: /vmlinuz", "kernel_cmdline: /vmIinuz");
+    file.write(bytes);
+    return {path};
 }
 
 /// A file that is no log of any kind.
@@ -174,7 +189,8 @@ std::vector<Scene> reviewScenes()
         opened("command-line", bootLog(u"baseline"_s), selectCommandLine),
         opened("registers", bootLog(u"baseline"_s), [](Window &window) { showTab(window, 1); }),
         opened("no-problems", bootLog(u"baseline"_s), [](Window &window) { showTab(window, 2); }),
-        opened("problems", sample(u"log-tampered"_s), selectProblem),
+        opened("problems", edited(), selectProblem),
+        opened("tampered", sample(u"log-tampered"_s)),
         opened("filter-error", bootLog(u"baseline"_s), [](Window &window) { filter(window, u"pcr:x"_s); }),
         opened("filter-empty", bootLog(u"baseline"_s), [](Window &window) { filter(window, u"zzzz"_s); }),
         opened("failed", unreadable()),

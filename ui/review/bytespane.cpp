@@ -60,7 +60,9 @@ void BytesPane::showBytes(const models::Snapshot &snapshot, std::optional<models
 
 void BytesPane::showField(std::optional<ByteRange> range)
 {
-    m_view->markField(range.value_or(ByteRange()));
+    // The whole event is marked already, as such.
+    const bool isEvent = range == m_view->marks().event;
+    m_view->markField(isEvent ? ByteRange() : range.value_or(ByteRange()));
     if (range) {
         if (!range->contains(m_view->cursor()))
             m_view->setCursor(range->offset);

@@ -54,6 +54,7 @@ EventList::EventList(EventListModel &model, QWidget *parent)
     horizontalHeader()->setSortIndicator(EventListModel::IndexColumn, Qt::AscendingOrder);
     setSortingEnabled(true);
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &EventList::currentEventChanged);
+    connect(this, &RowTable::resized, this, &EventList::fitSummary);
     addCopyActions();
     retranslate();
 }
@@ -157,12 +158,6 @@ void EventList::fitColumns()
     fitColumn(EventListModel::TypeColumn, u"EV_EFI_VARIABLE_AUTHORITY"_s);
     fitColumn(EventListModel::DigestColumn, models::digestResultText(DigestCheck::Result::NotApplicable),
               true);
-    fitSummary();
-}
-
-void EventList::resizeEvent(QResizeEvent *event)
-{
-    RowTable::resizeEvent(event);
     fitSummary();
 }
 

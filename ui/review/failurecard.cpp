@@ -32,6 +32,13 @@ QPushButton *makeButton(const QString &objectName, const QString &text)
     return button;
 }
 
+QString reasonText(const ParseError &error)
+{
+    const QString advice = models::problemAdvice(problemFrom(error));
+    const QString reason = models::parseErrorText(error);
+    return advice.isEmpty() ? reason : reason + u'\n' + advice;
+}
+
 } // namespace
 
 FailureCard::FailureCard(const ReviewLog &log, QWidget *parent)
@@ -50,7 +57,7 @@ FailureCard::FailureCard(const ReviewLog &log, QWidget *parent)
         reason->setText(isPartial ? tr("What was read until then is shown.") : tr("Nothing of it was read."));
     } else {
         title->setText(tr("%1 cannot be read").arg(name));
-        reason->setText(log.error() ? models::parseErrorText(*log.error()) : QString());
+        reason->setText(log.error() ? reasonText(*log.error()) : QString());
     }
     setAccessibleName(title->text());
     setAccessibleDescription(reason->text());

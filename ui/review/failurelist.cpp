@@ -8,6 +8,8 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace plumbline::ui {
 
 using evidence::LogFormat;
@@ -15,7 +17,8 @@ using models::ReviewLog;
 
 namespace {
 
-constexpr int cardWidth = 820;
+constexpr int cardWidth = 720;
+constexpr int farAbove = 120;
 
 } // namespace
 
@@ -25,13 +28,14 @@ FailureList::FailureList(models::ReviewDocument &document, QWidget *parent)
     , m_column(new QVBoxLayout(this))
 {
     setObjectName(QStringLiteral("failureList"));
-    m_column->setContentsMargins(theme::space::small, theme::space::small, theme::space::small, 0);
     m_column->setSpacing(theme::space::small);
     refresh();
 }
 
-void FailureList::refresh()
+void FailureList::refresh(bool isAlone)
 {
+    const int above = isAlone ? farAbove : theme::space::small;
+    m_column->setContentsMargins(theme::space::small, above, theme::space::small, 0);
     while (QLayoutItem *item = m_column->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();
@@ -40,16 +44,17 @@ void FailureList::refresh()
     for (int log = 0; log < m_document.logCount(); ++log) {
         const ReviewLog::State state = m_document.logAt(log).state();
         if (state == ReviewLog::State::Failed || state == ReviewLog::State::Cancelled)
-            addCard(log);
+            addCard(log, isAlone);
     }
     setVisible(m_column->count() > 0);
 }
 
-void FailureList::addCard(int log)
+void FailureList::addCard(int log, bool isAlone)
 {
     auto *card = new FailureCard(m_document.logAt(log));
     card->setMaximumWidth(cardWidth);
-    m_column->addWidget(card);
+    card->setMinimumWidth(isAlone ? std::min(cardWidth, width() - 2 * theme::space::small) : 0);
+    m_column->addWidget(card, 0, isAlone ? Qt::AlignHCenter : Qt::Alignment());
     connect(card, &FailureCard::openAsRequested, this,
             [this, log](LogFormat format) { Q_EMIT openAsRequested(log, format); });
     connect(card, &FailureCard::readAgainRequested, this,

@@ -21,7 +21,8 @@ class FailureList : public QWidget
 public:
     explicit FailureList(models::ReviewDocument &document, QWidget *parent = nullptr);
 
-    void refresh();
+    /// @p isAlone where no log can be shown: the cards stand in the middle then.
+    void refresh(bool isAlone = false);
 
 Q_SIGNALS:
     void openAsRequested(int log, std::optional<plumbline::evidence::LogFormat> format);
@@ -29,7 +30,7 @@ Q_SIGNALS:
     void closeRequested(int log);
 
 private:
-    void addCard(int log);
+    void addCard(int log, bool isAlone);
 
     models::ReviewDocument &m_document;
     QVBoxLayout *m_column = nullptr;

@@ -4,10 +4,28 @@
 
 #include "core/base/field.h"
 #include "models/eventlog/fieldtreemodel.h"
+#include "ui/widgets/digesttext.h"
 
 namespace plumbline::ui {
 
 using models::FieldTreeModel;
+
+namespace {
+
+/// A digest cut to the width that there is; the model's text is cut to a width of its own.
+void showDigest(CellLook &cell, const QModelIndex &index, int width)
+{
+    const auto *model = qobject_cast<const FieldTreeModel *>(index.model());
+    const Field *field = model ? model->fieldAt(index) : nullptr;
+    const Digest *digest = field ? std::get_if<Digest>(&field->value) : nullptr;
+    if (!digest)
+        return;
+    const QFontMetrics metrics(theme::font(cell.type));
+    const QString name = hashName(digest->algorithm) + QStringLiteral(": ");
+    cell.text = name + elidedDigest(digest->value, metrics, width - metrics.horizontalAdvance(name));
+}
+
+} // namespace
 
 CellLook FieldDelegate::look(const QModelIndex &index, int width) const
 {
@@ -24,6 +42,7 @@ CellLook FieldDelegate::look(const QModelIndex &index, int width) const
         if (index.data(FieldTreeModel::IsCodeRole).toBool()) {
             cell.type = theme::Type::Digest;
             cell.elide = Qt::ElideMiddle;
+            showDigest(cell, index, width);
         }
         break;
     default:

@@ -109,7 +109,7 @@ void FilterBar::setCount(qint64 shown, qint64 total, bool isSearching)
     if (isSearching)
         m_count->setText(tr("Searching…"));
     else if (isClear())
-        m_count->setText(tr("%n event(s)", nullptr, int(total)));
+        m_count->clear();
     else
         m_count->setText(tr("%1 of %2 events").arg(locale.toString(shown), locale.toString(total)));
 }

@@ -74,6 +74,7 @@ ProblemPane::ProblemPane(QWidget *parent)
         takeCurrent();
         Q_EMIT activated();
     });
+    connect(m_table, &RowTable::resized, this, &ProblemPane::fitColumns);
     retranslate();
     setSnapshot({});
 }
@@ -153,12 +154,6 @@ void ProblemPane::fitColumns()
     others += m_hasLogs ? m_table->columnWidth(ProblemsModel::LogColumn) : 0;
     m_table->setColumnWidth(ProblemsModel::ProblemColumn,
                             std::max(m_table->viewport()->width() - others, narrowestSentence));
-}
-
-void ProblemPane::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    fitColumns();
 }
 
 void ProblemPane::changeEvent(QEvent *event)

@@ -31,6 +31,7 @@ constexpr auto preferredBank = "sha256"_L1;
 constexpr int allBanks = -1;
 constexpr qsizetype longestDigest = 64; ///< bytes
 constexpr int narrowestUse = 200;
+constexpr int narrowestBank = 240;
 
 } // namespace
 
@@ -91,6 +92,7 @@ RegisterPane::RegisterPane(QWidget *parent)
         const QModelIndex there = index.siblingAtColumn(PcrModel::RegisterColumn);
         Q_EMIT registerActivated(there.data(PcrModel::SortRole).toInt());
     });
+    connect(m_table, &RowTable::resized, this, &RegisterPane::fitColumns);
     retranslate();
     setSnapshot({});
 }
@@ -142,36 +144,39 @@ void RegisterPane::fitColumns()
     m_table->fitColumn(PcrModel::LogColumn, u"binary_runtime_measurements"_s);
     m_table->fitColumn(PcrModel::ExtendsColumn, u"1000000"_s);
     m_table->fitColumn(PcrModel::InitialColumn, tr("Locality %1").arg(4));
-    const QFontMetrics digits(theme::font(theme::Type::Digest));
-    int banks = 0;
-    for (int column = PcrModel::FirstBankColumn; column < m_model->columnCount(); ++column) {
-        qsizetype bytes = 0;
-        for (int row = 0; row < m_model->rowCount(); ++row)
-            bytes
-                = std::max(bytes, m_model->index(row, column).data(PcrModel::CopyRole).toString().size() / 2);
-        const QByteArray widest(std::min(bytes, longestDigest), '\0');
-        m_table->setColumnWidth(column,
-                                std::max(digits.horizontalAdvance(groupedDigest(widest)), 120)
-                                    + 2 * theme::space::small + theme::space::hair);
-        banks += m_table->isColumnHidden(column) ? 0 : m_table->columnWidth(column);
-    }
-    int others = banks;
+    int others = 0;
     for (const int column :
          {PcrModel::RegisterColumn, PcrModel::LogColumn, PcrModel::ExtendsColumn, PcrModel::InitialColumn})
         others += m_table->isColumnHidden(column) ? 0 : m_table->columnWidth(column);
-    m_table->setColumnWidth(PcrModel::MeaningColumn,
-                            std::max(m_table->viewport()->width() - others, narrowestUse));
+    const int room = m_table->viewport()->width() - others;
+    int banks = 0;
+    for (int column = PcrModel::FirstBankColumn; column < m_model->columnCount(); ++column) {
+        if (m_table->isColumnHidden(column))
+            continue;
+        m_table->setColumnWidth(
+            column,
+            std::clamp(widthOfBank(column), narrowestBank, std::max(room - narrowestUse, narrowestBank)));
+        banks += m_table->columnWidth(column);
+    }
+    m_table->setColumnWidth(PcrModel::MeaningColumn, std::max(room - banks, narrowestUse));
+}
+
+/// What the bank's values need where nothing of them is left out.
+int RegisterPane::widthOfBank(int column) const
+{
+    qsizetype bytes = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QString value = m_model->index(row, column).data(PcrModel::CopyRole).toString();
+        bytes = std::max(bytes, std::min(value.size() / 2, longestDigest));
+    }
+    const QFontMetrics digits(theme::font(theme::Type::Digest));
+    return digits.horizontalAdvance(groupedDigest(QByteArray(bytes, '\0'))) + 2 * theme::space::small
+        + theme::space::tight;
 }
 
 void RegisterPane::copyTable()
 {
     QApplication::clipboard()->setText(m_model->toText());
-}
-
-void RegisterPane::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    fitColumns();
 }
 
 void RegisterPane::changeEvent(QEvent *event)

@@ -37,12 +37,12 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void fillBanks();
     void showBank();
     void fitColumns();
+    [[nodiscard]] int widthOfBank(int column) const;
     void copyTable();
     void retranslate();
 

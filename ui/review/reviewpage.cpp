@@ -180,7 +180,7 @@ void ReviewPage::updateState()
         else if (content == Failed && there.state() == ReviewLog::State::Loading)
             content = Waiting;
     }
-    m_failures->refresh();
+    m_failures->refresh(content == Failed);
     m_content->setCurrentIndex(content);
     m_stack->setCurrentIndex(hasFiles() ? 1 : 0);
     updateReading();
@@ -203,7 +203,7 @@ void ReviewPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
-        m_failures->refresh();
+        updateState();
     }
     DocumentPage::changeEvent(event);
 }

@@ -199,8 +199,8 @@ void Workspace::updateCounts()
 QString Workspace::statusText() const
 {
     const int problems = m_problemPane->count();
-    const QString events = tr("%n event(s)", nullptr, int(m_events.totalRows()));
-    return problems == 0 ? events : events + u" · "_s + tr("%n problem(s)", nullptr, problems);
+    const QString events = tr("%Ln event(s)", nullptr, int(m_events.totalRows()));
+    return problems == 0 ? events : events + u" · "_s + tr("%Ln problem(s)", nullptr, problems);
 }
 
 void Workspace::updateDetail()

@@ -3,6 +3,7 @@
 #include "ui/theme/fonts.h"
 
 #include <QFontDatabase>
+#include <QFontInfo>
 #include <QStringList>
 
 #include <algorithm>
@@ -77,7 +78,8 @@ void findFonts()
     const QFont general = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
     const QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     families.interface = withFallbacks(general.family(), interfaceFaces);
-    families.fixed = withFallbacks(fixed.family(), fixedFaces);
+    // The face behind the alias "monospace": a list of families passes over names that are no face's.
+    families.fixed = withFallbacks(QFontInfo(fixed).family(), fixedFaces);
     families.pointSize = general.pointSizeF() > 0 ? std::clamp(general.pointSizeF(), 9.0, 16.0) : 10;
 }
 

@@ -12,6 +12,7 @@ namespace plumbline::ui::theme {
 namespace {
 
 constexpr qreal arrowSize = 12;
+constexpr int comboArrow = 26; ///< width of its field
 
 QRectF centred(const QRect &rectangle, qreal size)
 {
@@ -71,6 +72,27 @@ void drawCheckBox(const QStyleOption *option, QPainter *painter, bool isRound)
     painter->restore();
 }
 
+/// A box with its words left, drawn by drawControl(), and an arrow at the right edge.
+void drawComboBox(const QStyleOptionComboBox *option, QPainter *painter)
+{
+    const bool isEnabled = option->state & QStyle::State_Enabled;
+    const bool hasFocus = option->state & QStyle::State_HasFocus;
+    const bool isHovered = isEnabled && option->state & QStyle::State_MouseOver;
+    const qreal pen = hasFocus ? 2 : 1;
+    const QRectF box = QRectF(option->rect).adjusted(pen / 2, pen / 2, -pen / 2, -pen / 2);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(
+        QPen(colour(hasFocus ? Colour::Focus : (isEnabled ? Colour::BorderStrong : Colour::Border)), pen));
+    painter->setBrush(colour(isHovered ? Colour::Hover : Colour::Surface));
+    painter->drawRoundedRect(box, radius::medium, radius::medium);
+    painter->restore();
+    QStyleOption arrow(*option);
+    arrow.rect
+        = QRect(option->rect.right() - comboArrow, option->rect.top(), comboArrow, option->rect.height());
+    drawArrow(Icon::ChevronDown, &arrow, painter);
+}
+
 } // namespace
 
 Style::Style()
@@ -104,6 +126,23 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     default:
         return QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
+}
+
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                               const QWidget *widget) const
+{
+    const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    if (control == CC_ComboBox && combo && !combo->editable)
+        drawComboBox(combo, painter);
+    else
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                              const QWidget *widget) const
+{
+    const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    return type == CT_ComboBox ? size + QSize(space::medium, space::tight) : size;
 }
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const

@@ -5,6 +5,7 @@
 #include "ui/widgets/iconview.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -40,7 +41,12 @@ EmptyState::EmptyState(theme::Icon icon, QWidget *parent)
     layout->addWidget(picture, 0, Qt::AlignHCenter);
     layout->addSpacing(theme::space::tight);
     layout->addWidget(m_title, 0, Qt::AlignHCenter);
-    layout->addWidget(m_text, 0, Qt::AlignHCenter);
+    // Not by alignment: that asks for the height of the words at the width of the whole widget.
+    auto *words = new QHBoxLayout;
+    words->addStretch(1);
+    words->addWidget(m_text, 1000);
+    words->addStretch(1);
+    layout->addLayout(words);
     layout->addSpacing(theme::space::small);
     layout->addWidget(m_button, 0, Qt::AlignHCenter);
     layout->addStretch();

@@ -50,6 +50,12 @@ void RowTable::changeEvent(QEvent *event)
     QTableView::changeEvent(event);
 }
 
+void RowTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    Q_EMIT resized();
+}
+
 void RowTable::fitRows()
 {
     verticalHeader()->setMinimumSectionSize(CellDelegate::rowHeight());

@@ -16,8 +16,12 @@ public:
     /// Gives a column as much as @p sample needs, at least what its header needs.
     void fitColumn(int column, const QString &sample, bool hasIcon = false);
 
+Q_SIGNALS:
+    void resized(); ///< there is another width to fit columns into
+
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void fitRows();

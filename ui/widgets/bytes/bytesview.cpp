@@ -29,6 +29,7 @@ namespace {
 constexpr qsizetype mostCopied = 1024 * 1024;
 constexpr int rowsAbove = 2; ///< what is revealed stands below so many rows
 constexpr int hintedRows = 10;
+constexpr qint64 hintedSize = 1024 * 1024; ///< of a file whose offsets fit
 
 /// Where a key moves the cursor; nothing for keys that do not.
 std::optional<qint64> target(const QKeyEvent &event, qint64 cursor, qint64 size, int page)
@@ -253,7 +254,8 @@ void BytesView::layOut()
 
 QSize BytesView::sizeHint() const
 {
-    return {m_layout.width() + verticalScrollBar()->sizeHint().width(), hintedRows * m_layout.rowHeight()};
+    const BytesLayout layout(QFontMetrics(theme::font(theme::Type::Digest)), hintedSize);
+    return {layout.width() + verticalScrollBar()->sizeHint().width(), hintedRows * layout.rowHeight()};
 }
 
 void BytesView::resizeEvent(QResizeEvent *event)
