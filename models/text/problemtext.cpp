@@ -4,6 +4,7 @@
 
 #include "core/base/safetext.h"
 #include "models/text/bootlogproblems.h"
+#include "models/text/celproblems.h"
 #include "models/text/imaproblems.h"
 
 #include <QCoreApplication>
@@ -96,6 +97,7 @@ constexpr Family families[] = {
     commonProblems,
     bootLogProblems,
     imaProblems,
+    celProblems,
 };
 
 const ProblemRow *rowOf(QLatin1StringView code)
