@@ -5,6 +5,7 @@
 #include "app/ctl/command.h"
 #include "app/ctl/message.h"
 #include "core/base/safetext.h"
+#include "models/export/inspectdatabase.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -75,6 +76,7 @@ public:
         QStringList ids;
         for (const evidence::LogFormat format : evidence::allLogFormats())
             ids.push_back(evidence::logFormatId(format));
+        ids.push_back(models::databaseFormatId());
         return ids.join(u", "_s);
     }
 
@@ -90,7 +92,8 @@ QString complete(InspectOptions &options, const Parser &parser)
     if (parser.has(parser.format)) {
         const QString id = parser.valueOf(parser.format);
         options.format = evidence::logFormatById(id);
-        if (!options.format) {
+        options.isDatabase = id == models::databaseFormatId();
+        if (!options.format && !options.isDatabase) {
             return InspectCommand::tr("unknown format “%1”; known are: %2")
                 .arg(safeTextElided(id, 80), Parser::formatIds());
         }

@@ -18,6 +18,7 @@ struct InspectOptions
 
     Form form = Form::Text;
     std::optional<evidence::LogFormat> format; ///< nothing: told by content
+    bool isDatabase = false; ///< files are to be read as signature databases
     QStringList files;
 };
 

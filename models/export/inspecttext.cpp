@@ -71,23 +71,6 @@ void writeRegisters(TextReport &out, const Inspection &inspection)
     }
 }
 
-/// Advice is given once for each code: a hundred problems of one kind need it no more often.
-void writeProblems(TextReport &out, const std::vector<Problem> &problems)
-{
-    if (problems.empty())
-        return;
-    out.line();
-    out.line(InspectText::tr("Problems"));
-    std::set<QLatin1StringView> advised;
-    for (const Problem &problem : problems) {
-        out.paragraph(u"  "_s + severityText(problem.severity) + u": "_s,
-                      problemText(problem) + u" ["_s + QString(problem.code) + u']');
-        const QString advice = problemAdvice(problem);
-        if (!advice.isEmpty() && advised.insert(problem.code).second)
-            out.paragraph(u"    "_s, advice);
-    }
-}
-
 void writeConclusion(TextReport &out, const Inspection &inspection)
 {
     out.line();
@@ -105,12 +88,28 @@ void writeConclusion(TextReport &out, const Inspection &inspection)
 
 } // namespace
 
+void writeProblemLines(TextReport &out, const std::vector<Problem> &problems)
+{
+    if (problems.empty())
+        return;
+    out.line();
+    out.line(InspectText::tr("Problems"));
+    std::set<QLatin1StringView> advised;
+    for (const Problem &problem : problems) {
+        out.paragraph(u"  "_s + severityText(problem.severity) + u": "_s,
+                      problemText(problem) + u" ["_s + QString(problem.code) + u']');
+        const QString advice = problemAdvice(problem);
+        if (!advice.isEmpty() && advised.insert(problem.code).second)
+            out.paragraph(u"    "_s, advice);
+    }
+}
+
 void writeInspectText(TextReport &out, const Inspection &inspection)
 {
     writeTitle(out, inspection);
     writeEventsByStage(out, inspection.log);
     writeRegisters(out, inspection);
-    writeProblems(out, inspection.problems);
+    writeProblemLines(out, inspection.problems);
     writeConclusion(out, inspection);
 }
 

@@ -11,4 +11,8 @@ namespace plumbline::models {
 /// registers, the problems, and what to make of it.
 void writeInspectText(TextReport &out, const Inspection &inspection);
 
+/// Problems with their places and codes. Advice is given once for each code: a hundred problems of one kind
+/// need it no more often.
+void writeProblemLines(TextReport &out, const std::vector<Problem> &problems);
+
 } // namespace plumbline::models

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void unusableInputIsNamed();
     void usageErrorsAreNamed();
     void hostileTextReachesNoTerminal();
+    void aSignatureDatabaseIsNamedAndShown();
 };
 
 void InspectTest::aBootLogIsOneJsonDocument()
@@ -206,6 +207,26 @@ void InspectTest::hostileTextReachesNoTerminal()
     QVERIFY(!hasControlBytes(text.out));
     QVERIFY(!hasControlBytes(run({u"inspect"_s, u"--json"_s, u"-"_s}, log).out));
     QVERIFY(!hasControlBytes(run({u"inspect"_s, u"--yaml"_s, u"-"_s}, log).out));
+}
+
+void InspectTest::aSignatureDatabaseIsNamedAndShown()
+{
+    // EFI_SIGNATURE_LIST: EFI_CERT_SHA256_GUID, list size 76, no header, signature size 48; owner, SHA-256.
+    const QByteArray database
+        = QByteArray::fromHex("2616c4c14c509240aca941f9369343284c0000000000000030000000")
+        + QByteArray(16, '\x11') + QByteArray(32, '\xAB');
+    const Answer text = run({u"inspect"_s, u"-"_s}, database);
+    QCOMPARE(text.code, 0);
+    QVERIFY(text.out.contains("UEFI signature database"));
+    QVERIFY(text.out.contains(QByteArray("ab").repeated(32)));
+    const QJsonObject document = json(run({u"inspect"_s, u"--json"_s, u"-"_s}, database).out);
+    QCOMPARE(document["format"_L1], u"uefi-signature-database"_s);
+    QVERIFY(document["events"_L1].isArray());
+    QVERIFY(!document["fields"_L1].toObject().isEmpty());
+    // Cut: named as what it is, with the place.
+    const Answer cut = run({u"inspect"_s, u"-"_s}, database.chopped(3));
+    QCOMPARE(cut.code, 3);
+    QVERIFY(cut.err.contains("signatureList"));
 }
 
 QTEST_GUILESS_MAIN(InspectTest)
