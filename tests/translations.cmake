@@ -2,7 +2,26 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Every text of the sources has a finished Chinese translation with the same places to fill in, and the file has
 # no text that the sources lost. lupdate brings a copy up to date; what it marks there is what is wrong.
-# Usage: cmake -D ROOT=<source folder> -D LUPDATE=<program> -D WORK=<folder> -P translations.cmake
+# Usage: cmake -D ROOT=<source folder> [-D LUPDATE=<program> -D WORK=<folder>] -P translations.cmake
+# Without LUPDATE it only looks for texts that lupdate cannot see.
+set(faults "")
+
+# A wrapper that is called like lupdate's own words hides the marked text in its call.
+file(GLOB_RECURSE files RELATIVE "${ROOT}" "${ROOT}/models/*.cpp" "${ROOT}/ui/*.cpp" "${ROOT}/app/*.cpp")
+foreach(file IN LISTS files)
+    file(READ "${ROOT}/${file}" code)
+    if(code MATCHES "[^A-Za-z_]((tr|translate)\\([ \n]*QT_TR[A-Z_0]*NOOP)")
+        list(APPEND faults "${file}: lupdate does not look into ${CMAKE_MATCH_1}: give the function another name")
+    endif()
+endforeach()
+if(NOT LUPDATE)
+    if(faults)
+        list(JOIN faults "\n  " shown)
+        message(FATAL_ERROR "translations: hidden from lupdate:\n  ${shown}")
+    endif()
+    return()
+endif()
+
 set(original "${ROOT}/translations/plumbline_zh_CN.ts")
 set(copy "${WORK}/plumbline_zh_CN.ts")
 file(MAKE_DIRECTORY "${WORK}")
@@ -36,7 +55,6 @@ string(REPLACE ";" "," text "${text}")
 string(REPLACE "[" "(" text "${text}")
 string(REPLACE "]" ")" text "${text}")
 string(REPLACE "</message>" ";" messages "${text}")
-set(faults "")
 set(count 0)
 set(context "")
 foreach(message IN LISTS messages)
@@ -59,15 +77,6 @@ foreach(message IN LISTS messages)
         if(NOT "${wanted}" STREQUAL "${found}")
             list(APPEND faults "${context}: fills in ${found} where ${wanted} is wanted: ${source}")
         endif()
-    endif()
-endforeach()
-
-# A wrapper that is called like lupdate's own words hides the marked text in its call.
-file(GLOB_RECURSE files RELATIVE "${ROOT}" "${ROOT}/models/*.cpp" "${ROOT}/ui/*.cpp" "${ROOT}/app/*.cpp")
-foreach(file IN LISTS files)
-    file(READ "${ROOT}/${file}" code)
-    if(code MATCHES "[^A-Za-z_]((tr|translate)\\([ \n]*QT_TR[A-Z_0]*NOOP)")
-        list(APPEND faults "${file}: lupdate does not look into ${CMAKE_MATCH_1}: give the function another name")
     endif()
 endforeach()
 

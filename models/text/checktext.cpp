@@ -211,7 +211,8 @@ constexpr std::array questions{
     QT_TRANSLATE_NOOP("Check", "Do the logs explain the PCRs?"),
 };
 
-QString translate(const char *text)
+/// Not named tr() or translate(): lupdate would take that for a call with a text, and not look inside.
+QString translated(const char *text)
 {
     return QCoreApplication::translate("Check", text);
 }
@@ -235,9 +236,9 @@ QString plainSentence(CheckResult result)
 {
     switch (result) {
     case CheckResult::Pass:
-        return translate(QT_TRANSLATE_NOOP("Check", "Yes."));
+        return translated(QT_TRANSLATE_NOOP("Check", "Yes."));
     case CheckResult::NotApplicable:
-        return translate(QT_TRANSLATE_NOOP("Check", "There is nothing to check."));
+        return translated(QT_TRANSLATE_NOOP("Check", "There is nothing to check."));
     case CheckResult::Fail:
     case CheckResult::Incomplete:
         break;
@@ -249,22 +250,22 @@ QString plainSentence(CheckResult result)
 
 QString verdictText(Verdict verdict)
 {
-    return translate(verdicts[size_t(verdict)]);
+    return translated(verdicts[size_t(verdict)]);
 }
 
 QString verdictSentence(Verdict verdict)
 {
-    return translate(verdictSentences[size_t(verdict)]);
+    return translated(verdictSentences[size_t(verdict)]);
 }
 
 QString checkResultText(CheckResult result)
 {
-    return translate(results[size_t(result)]);
+    return translated(results[size_t(result)]);
 }
 
 QString questionText(Question question)
 {
-    return translate(questions[size_t(question)]);
+    return translated(questions[size_t(question)]);
 }
 
 bool hasCheckTitle(QLatin1StringView id)
@@ -275,7 +276,7 @@ bool hasCheckTitle(QLatin1StringView id)
 QString checkTitle(QLatin1StringView id)
 {
     const auto found = std::ranges::find(titles, id, &Title::id);
-    return found == titles.end() ? QString(id) : translate(found->title);
+    return found == titles.end() ? QString(id) : translated(found->title);
 }
 
 bool hasOutcomeSentence(QLatin1StringView id, QLatin1StringView reason)
@@ -288,7 +289,7 @@ QString outcomeSentence(QLatin1StringView id, const Outcome &outcome)
     if (outcome.reason.isEmpty())
         return plainSentence(outcome.result);
     if (const Sentence *found = findSentence(id, outcome.reason))
-        return translate(found->sentence)
+        return translated(found->sentence)
             .replace("{detail}"_L1, safeTextElided(outcome.detail, maxDetailLength));
     // What the log's reader reported has its sentence among the problems.
     return problemSentence({.code = outcome.reason,

@@ -21,7 +21,8 @@ using tcg::WindowsEvent;
 constexpr qsizetype maxNameLength = 120;
 constexpr qsizetype maxNames = 3; ///< of modules that one line names
 
-QString tr(const char *text, int count = -1)
+/// Not named tr() or translate(): lupdate would take that for a call with a text, and not look inside.
+QString translated(const char *text, int count = -1)
 {
     return QCoreApplication::translate("Windows", text, nullptr, count);
 }
@@ -64,7 +65,7 @@ void addSwitches(QStringList &parts, const WindowsEvent &event)
             return value.id == row.id && number && (*number != 0) == (row.alarming != 0);
         };
         if (std::ranges::any_of(event.values, isAlarming))
-            parts += tr(row.text);
+            parts += translated(row.text);
     }
 }
 
@@ -82,11 +83,13 @@ void addModules(QStringList &parts, const WindowsEvent &event)
             names += safe(fileName(module.path));
     }
     if (unvalidated > 0)
-        parts += tr(QT_TRANSLATE_N_NOOP("Windows", "%n module(s) NOT validated"), unvalidated);
+        parts += translated(QT_TRANSLATE_N_NOOP("Windows", "%n module(s) NOT validated"), unvalidated);
     if (count == 0 && !event.modules.empty())
-        parts += tr(QT_TRANSLATE_N_NOOP("Windows", "addresses of %n module(s)"), int(event.modules.size()));
+        parts += translated(QT_TRANSLATE_N_NOOP("Windows", "addresses of %n module(s)"),
+                            int(event.modules.size()));
     else if (count > maxNames)
-        parts += tr(QT_TRANSLATE_N_NOOP("Windows", "%n modules: %1, …"), count).arg(names.join(u", "_s));
+        parts += translated(QT_TRANSLATE_N_NOOP("Windows", "%n modules: %1, …"), count)
+                     .arg(names.join(u", "_s));
     else if (count > 0)
         parts += names.join(u", "_s);
 }
@@ -95,14 +98,14 @@ void addAntimalware(QStringList &parts, const WindowsEvent &event)
 {
     for (const tcg::WindowsAntimalware &driver : event.antimalware) {
         if (!driver.keyName.isEmpty())
-            parts += tr(QT_TRANSLATE_NOOP("Windows", "antimalware: %1")).arg(safe(driver.keyName));
+            parts += translated(QT_TRANSLATE_NOOP("Windows", "antimalware: %1")).arg(safe(driver.keyName));
     }
 }
 
 void addFacts(QStringList &parts, const WindowsEvent &event)
 {
     if (const auto boot = event.number(SipaId::BootCounter))
-        parts += tr(QT_TRANSLATE_NOOP("Windows", "boot %1")).arg(*boot);
+        parts += translated(QT_TRANSLATE_NOOP("Windows", "boot %1")).arg(*boot);
     if (const auto *root = event.find(SipaId::SystemRoot)) {
         if (const auto *text = std::get_if<QString>(&root->value))
             parts += safe(*text);
@@ -111,11 +114,11 @@ void addFacts(QStringList &parts, const WindowsEvent &event)
         = [](const tcg::SipaValue &value) { return value.id == SipaId::AuthorityPublicKey; };
     const auto authorities = std::ranges::count_if(event.values, isAuthority);
     if (authorities > 0)
-        parts += tr(QT_TRANSLATE_N_NOOP("Windows", "%n signing authority key(s)"), int(authorities));
+        parts += translated(QT_TRANSLATE_N_NOOP("Windows", "%n signing authority key(s)"), int(authorities));
     if (event.find(SipaId::VsmIdkInfo) || event.find(SipaId::VsmIdksInfo))
-        parts += tr(QT_TRANSLATE_NOOP("Windows", "keys of virtual secure mode"));
+        parts += translated(QT_TRANSLATE_NOOP("Windows", "keys of virtual secure mode"));
     if (event.find(SipaId::Quote))
-        parts += tr(QT_TRANSLATE_NOOP("Windows", "signed quote of the log so far"));
+        parts += translated(QT_TRANSLATE_NOOP("Windows", "signed quote of the log so far"));
 }
 
 QString summaryOf(const WindowsEvent &event)
@@ -126,12 +129,12 @@ QString summaryOf(const WindowsEvent &event)
     addFacts(parts, event);
     addAntimalware(parts, event);
     if (event.unknown > 0)
-        parts += tr(QT_TRANSLATE_N_NOOP("Windows", "%n unknown value(s)"), event.unknown);
+        parts += translated(QT_TRANSLATE_N_NOOP("Windows", "%n unknown value(s)"), event.unknown);
     if (parts.isEmpty() && !event.values.empty())
-        parts += tr(QT_TRANSLATE_N_NOOP("Windows", "%n setting(s)"), int(event.values.size()));
+        parts += translated(QT_TRANSLATE_N_NOOP("Windows", "%n setting(s)"), int(event.values.size()));
     if (parts.isEmpty())
-        parts += tr(QT_TRANSLATE_NOOP("Windows", "nothing"));
-    return tr(QT_TRANSLATE_NOOP("Windows", "Windows: %1")).arg(parts.join(u"; "_s));
+        parts += translated(QT_TRANSLATE_NOOP("Windows", "nothing"));
+    return translated(QT_TRANSLATE_NOOP("Windows", "Windows: %1")).arg(parts.join(u"; "_s));
 }
 
 } // namespace
@@ -141,7 +144,7 @@ std::optional<QString> windowsSummary(const tcg::Payload &payload)
     if (const auto *event = std::get_if<WindowsEvent>(&payload))
         return summaryOf(*event);
     if (const auto *event = std::get_if<tcg::BitLockerEvent>(&payload))
-        return tr(QT_TRANSLATE_NOOP("Windows", "BitLocker access control: %1"))
+        return translated(QT_TRANSLATE_NOOP("Windows", "BitLocker access control: %1"))
             .arg(u"0x"_s + QString::number(event->value, 16));
     return std::nullopt;
 }
