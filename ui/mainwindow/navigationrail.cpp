@@ -8,6 +8,7 @@
 
 #include <QButtonGroup>
 #include <QPainter>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -25,7 +26,11 @@ NavigationRail::NavigationRail(QWidget *parent)
                                  theme::space::medium);
     m_layout->setSpacing(theme::space::tight);
     m_layout->addStretch();
-    connect(m_group, &QButtonGroup::idClicked, this, &NavigationRail::chosen);
+    // Not idClicked(): screen readers toggle what can be checked.
+    connect(m_group, &QButtonGroup::idToggled, this, [this](int index, bool isOn) {
+        if (isOn)
+            Q_EMIT chosen(index);
+    });
     retranslate();
 }
 
@@ -41,6 +46,7 @@ void NavigationRail::addPage(const Page *page)
 
 void NavigationRail::setCurrent(int index)
 {
+    const QSignalBlocker blocker(m_group);
     if (QAbstractButton *button = m_group->button(index))
         button->setChecked(true);
 }

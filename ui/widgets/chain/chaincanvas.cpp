@@ -77,8 +77,12 @@ void ChainCanvas::makeLinks()
         auto *link = new StageLink({.stage = stage}, this);
         link->installEventFilter(this);
         link->hide();
-        connect(link, &QAbstractButton::clicked, this, [this, link] {
-            select(m_selected == link->stage() ? std::nullopt : std::optional(link->stage()));
+        // Not clicked(): screen readers toggle what can be checked.
+        connect(link, &QAbstractButton::toggled, this, [this, link](bool isOn) {
+            if (isOn)
+                select(link->stage());
+            else if (m_selected == link->stage())
+                select({});
         });
         m_allLinks[size_t(stage)] = link;
     }
