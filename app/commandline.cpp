@@ -59,9 +59,9 @@ std::optional<QString> languageCode(QString word)
     if (exact != choices.end())
         return QString(exact->code);
     const QString family = word.section(u'_', 0, 0);
-    const auto close
-        = std::ranges::find_if(choices, [&](const auto &c) { return QString(c.code).startsWith(family); });
-    if (family.isEmpty() || close == choices.end())
+    const auto close = std::ranges::find_if(
+        choices, [&](const auto &c) { return QString(c.code).section(u'_', 0, 0) == family; });
+    if (close == choices.end())
         return std::nullopt;
     return QString(close->code);
 }

@@ -9,6 +9,8 @@
 #include <QMenuBar>
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace plumbline::ui {
@@ -51,7 +53,10 @@ public:
         if (action.shortcut().isEmpty() || action.text().isEmpty() || m_seen.contains(&action))
             return;
         m_seen += &action;
-        group.rows.push_back({withoutMnemonic(action.text()), action.shortcut()});
+        // Several lists of a page can be copied from; one row says so for all.
+        const ShortcutGroup::Row row{withoutMnemonic(action.text()), action.shortcut()};
+        if (std::ranges::find(group.rows, row) == group.rows.end())
+            group.rows.push_back(row);
     }
 
 private:

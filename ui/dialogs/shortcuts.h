@@ -18,6 +18,8 @@ struct ShortcutGroup
     {
         QString text; ///< what it does
         QKeySequence keys;
+
+        bool operator==(const Row &) const = default;
     };
 
     QString title;

@@ -190,7 +190,12 @@ void MainWindow::openPassing(const QStringList &paths)
 
 void MainWindow::askAndOpen()
 {
-    openFiles(QFileDialog::getOpenFileNames(this, tr("Open boot logs")));
+    auto *dialog = new QFileDialog(this, tr("Open boot logs"));
+    dialog->setObjectName(u"openDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::openFiles);
+    dialog->open();
 }
 
 void MainWindow::showAbout()
@@ -243,7 +248,6 @@ void MainWindow::retranslate()
     m_actions->retranslate();
     m_menus->retranslate();
     m_rail->retranslate();
-    m_status->setAccessibleName(tr("Status"));
     updateTitle();
 }
 
@@ -258,7 +262,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.setWindowGeometry(saveGeometry());
     if (m_document)
-        m_document->closeFiles(); // stops what is being read: this end is not a crash
+        m_document->closeFiles();
+    m_settings.endReading(); // what was being read is given up: this end is not a crash
     QMainWindow::closeEvent(event);
 }
 

@@ -10,6 +10,7 @@
 #include "ui/mainwindow/actions.h"
 #include "ui/mainwindow/page.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/tooltip.h"
 
 #include <QActionGroup>
 #include <QFileInfo>
@@ -136,7 +137,9 @@ void Menus::fillRecent()
     m_recent->clear();
     const QList<QStringList> sets = m_settings.recentFiles();
     for (const QStringList &paths : sets) {
-        QAction *action = m_recent->addAction(theme::icon(theme::Icon::File), forMenu(fileSetName(paths)));
+        const QString name = fileSetName(paths);
+        QAction *action = m_recent->addAction(theme::icon(theme::Icon::File), forMenu(name));
+        action->setToolTip(plainToolTip(name)); // else Qt takes the text, and may see HTML in it
         connect(action, &QAction::triggered, this, [this, paths] { Q_EMIT openRequested(paths); });
     }
     m_recent->setEnabled(!sets.isEmpty());

@@ -18,10 +18,10 @@
 #include "ui/widgets/rowtable.h"
 #include "ui/widgets/searchline.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLocale>
-#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -54,6 +54,7 @@ Workspace::Workspace(ReviewDocument &document, models::EventListModel &events, m
     , m_fieldPane(new FieldPane)
     , m_bytesPane(new BytesPane)
     , m_lists(new QStackedWidget)
+    , m_find(new QAction(this))
 {
     setObjectName(u"reviewWorkspace"_s);
     QSplitter *detail = makeSplitter(Qt::Horizontal, u"detailSplitter"_s, m_fieldPane, m_bytesPane);
@@ -146,7 +147,12 @@ void Workspace::connectPanes()
     connect(m_problemPane, &ProblemPane::placeRequested, this, &Workspace::showProblem);
     connect(m_problemPane, &ProblemPane::activated, this, &Workspace::focusEvents);
     connect(m_registerPane, &RegisterPane::registerActivated, this, &Workspace::showRegister);
-    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, this, [this] {
+    // An action, not a bare shortcut: the list of shortcuts shows what actions say.
+    m_find->setObjectName(u"actionFind"_s);
+    m_find->setShortcut(QKeySequence::Find);
+    m_find->setText(tr("Filter the events"));
+    addAction(m_find);
+    connect(m_find, &QAction::triggered, this, [this] {
         m_tabs->setCurrentIndex(ReviewTabs::Events);
         m_eventPane->focusFilter();
     });
@@ -263,8 +269,10 @@ void Workspace::showRegister(int index)
 
 void Workspace::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
+        m_find->setText(tr("Filter the events"));
         m_refresh.start();
+    }
     QWidget::changeEvent(event);
 }
 

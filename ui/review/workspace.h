@@ -7,6 +7,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QAction;
 class QSplitter;
 class QStackedWidget;
 
@@ -82,6 +83,7 @@ private:
     FieldPane *m_fieldPane = nullptr;
     BytesPane *m_bytesPane = nullptr;
     QStackedWidget *m_lists = nullptr;
+    QAction *m_find = nullptr;
     std::optional<Place> m_wanted;
     QTimer m_refresh; ///< many changes of the document become one
 };
