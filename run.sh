@@ -10,10 +10,11 @@ source "$root/packaging/common.sh"
 
 usage() {
     cat <<EOF
-Usage: ./run.sh [FILE...]      build what is not built yet, then open the console with the files
-       ./run.sh --build-only   build only; needs no display
+Usage: ./run.sh [OPTION...] [FILE...]   build what is not built yet, then open the console with the files
+       ./run.sh --build-only            build only; needs no display
        ./run.sh --help
 
+Options are the console's own: --lang en|zh_CN|system and --theme system|light|dark, for this start only.
 Missing Debian packages are installed with apt-get, as root or through sudo.
 EOF
 }
