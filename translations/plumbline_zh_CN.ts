@@ -55,6 +55,10 @@
         <source>&amp;About Plumbline</source>
         <translation>关于 Plumbline(&amp;A)</translation>
     </message>
+    <message>
+        <source>About the &amp;samples</source>
+        <translation>关于示例(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>Chain</name>
@@ -138,6 +142,460 @@
         <source>Not vouched for</source>
         <translation>无法担保</translation>
     </message>
+    <message>
+        <source>1 problem</source>
+        <translation>1 个问题</translation>
+    </message>
+    <message>
+        <source>%1 problems</source>
+        <translation>%1 个问题</translation>
+    </message>
+    <message>
+        <source>1 event</source>
+        <translation>1 个事件</translation>
+    </message>
+    <message>
+        <source>%1 events</source>
+        <translation>%1 个事件</translation>
+    </message>
+    <message>
+        <source>%1 measures</source>
+        <translation>由%1度量</translation>
+    </message>
+    <message>
+        <source>measured by: %1</source>
+        <translation>度量者：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>The quote can be read</source>
+        <translation>引证可以读取</translation>
+    </message>
+    <message>
+        <source>Made inside a TPM</source>
+        <translation>由 TPM 内部生成</translation>
+    </message>
+    <message>
+        <source>It is a quote of PCRs</source>
+        <translation>是对 PCR 的引证</translation>
+    </message>
+    <message>
+        <source>It answers our request</source>
+        <translation>是对我方请求的应答</translation>
+    </message>
+    <message>
+        <source>It covers the PCRs that were asked for</source>
+        <translation>覆盖了所请求的 PCR</translation>
+    </message>
+    <message>
+        <source>It covers a strong bank</source>
+        <translation>覆盖了强哈希的 bank</translation>
+    </message>
+    <message>
+        <source>The PCR values are those that were signed</source>
+        <translation>PCR 值就是被签名的值</translation>
+    </message>
+    <message>
+        <source>Signed the way the key prescribes</source>
+        <translation>按密钥规定的方式签名</translation>
+    </message>
+    <message>
+        <source>The signature is the key's</source>
+        <translation>签名出自该密钥</translation>
+    </message>
+    <message>
+        <source>The key is sound</source>
+        <translation>密钥本身合格</translation>
+    </message>
+    <message>
+        <source>The key signs nothing from outside its TPM</source>
+        <translation>密钥不签 TPM 之外的内容</translation>
+    </message>
+    <message>
+        <source>The key belongs to the expected TPM</source>
+        <translation>密钥属于预期的 TPM</translation>
+    </message>
+    <message>
+        <source>The boot log can be read to its end</source>
+        <translation>启动日志可以读到末尾</translation>
+    </message>
+    <message>
+        <source>The boot log gives the signed PCRs</source>
+        <translation>启动日志得出已签名的 PCR</translation>
+    </message>
+    <message>
+        <source>Firmware measured into the bank</source>
+        <translation>固件向该 bank 做了度量</translation>
+    </message>
+    <message>
+        <source>Firmware closed its PCRs</source>
+        <translation>固件封闭了它的 PCR</translation>
+    </message>
+    <message>
+        <source>The events' data are what was measured</source>
+        <translation>事件数据就是被度量的内容</translation>
+    </message>
+    <message>
+        <source>The events keep to the specification</source>
+        <translation>事件符合规范</translation>
+    </message>
+    <message>
+        <source>The IMA list can be read</source>
+        <translation>IMA 列表可以读取</translation>
+    </message>
+    <message>
+        <source>The IMA list gives the signed PCR 10</source>
+        <translation>IMA 列表得出已签名的 PCR 10</translation>
+    </message>
+    <message>
+        <source>No file changed while it was measured</source>
+        <translation>没有文件在度量期间被改动</translation>
+    </message>
+    <message>
+        <source>The IMA list belongs to this boot</source>
+        <translation>IMA 列表属于本次启动</translation>
+    </message>
+    <message>
+        <source>It is not part of the evidence.</source>
+        <translation>证据中没有这一部分。</translation>
+    </message>
+    <message>
+        <source>It cannot be read: {detail}.</source>
+        <translation>无法读取：{detail}。</translation>
+    </message>
+    <message>
+        <source>There is no quote that can be read.</source>
+        <translation>没有可读取的引证。</translation>
+    </message>
+    <message>
+        <source>There is no attestation key that can be read.</source>
+        <translation>没有可读取的证明密钥。</translation>
+    </message>
+    <message>
+        <source>There is no boot log that can be read.</source>
+        <translation>没有可读取的启动日志。</translation>
+    </message>
+    <message>
+        <source>PCR 10 was extended, but there is no IMA list that can be read.</source>
+        <translation>PCR 10 已被扩展，但没有可读取的 IMA 列表。</translation>
+    </message>
+    <message>
+        <source>There are no proven PCR values to compare with.</source>
+        <translation>没有经过证明的 PCR 值可供比较。</translation>
+    </message>
+    <message>
+        <source>It begins with {detail}, not with TPM_GENERATED_VALUE: any key could have signed this.</source>
+        <translation>它以 {detail} 开头，而不是 TPM_GENERATED_VALUE：任何密钥都可能签出它。</translation>
+    </message>
+    <message>
+        <source>The TPM signed something else (type {detail}).</source>
+        <translation>TPM 签名的是别的内容（类型 {detail}）。</translation>
+    </message>
+    <message>
+        <source>It is not known which nonce was asked for: the evidence may be old.</source>
+        <translation>不知道请求时用的是哪个 nonce：证据可能是旧的。</translation>
+    </message>
+    <message>
+        <source>The quote has no nonce.</source>
+        <translation>引证中没有 nonce。</translation>
+    </message>
+    <message>
+        <source>The nonce is another one ({detail}): this answers another request.</source>
+        <translation>nonce 不同（{detail}）：这是对另一请求的应答。</translation>
+    </message>
+    <message>
+        <source>A bank is selected twice: which value is whose cannot be told.</source>
+        <translation>同一 bank 被选择了两次：无法判断哪个值属于谁。</translation>
+    </message>
+    <message>
+        <source>No PCR is selected.</source>
+        <translation>未选择任何 PCR。</translation>
+    </message>
+    <message>
+        <source>Other PCRs were signed than asked for; missing: {detail}.</source>
+        <translation>签名的 PCR 与请求的不同；缺少：{detail}。</translation>
+    </message>
+    <message>
+        <source>Only SHA-1 was quoted, which can be forged.</source>
+        <translation>只引证了可被伪造的 SHA-1。</translation>
+    </message>
+    <message>
+        <source>The bank {detail} cannot be computed here.</source>
+        <translation>此处无法计算 bank {detail}。</translation>
+    </message>
+    <message>
+        <source>The file names other PCRs than the signed selection.</source>
+        <translation>文件所列的 PCR 与已签名的选择不同。</translation>
+    </message>
+    <message>
+        <source>The values do not fit the signed selection: {detail}.</source>
+        <translation>这些值与已签名的选择不吻合：{detail}。</translation>
+    </message>
+    <message>
+        <source>Without the signature it is not known which hash was used.</source>
+        <translation>没有签名就无法知道使用的哈希算法。</translation>
+    </message>
+    <message>
+        <source>Their hash is not the one that was signed.</source>
+        <translation>它们的哈希不是被签名的哈希。</translation>
+    </message>
+    <message>
+        <source>The signature claims {detail}; the key prescribes another.</source>
+        <translation>签名声称使用 {detail}；密钥规定的是另一种。</translation>
+    </message>
+    <message>
+        <source>The signature does not fit: another key made it, or the quote was changed.</source>
+        <translation>签名不吻合：出自另一密钥，或引证已被改动。</translation>
+    </message>
+    <message>
+        <source>The signature is of another kind than the key.</source>
+        <translation>签名与密钥的种类不同。</translation>
+    </message>
+    <message>
+        <source>The hash is too weak, or not one of this kind of signature.</source>
+        <translation>哈希过弱，或不属于此类签名。</translation>
+    </message>
+    <message>
+        <source>The signature's length does not fit the key.</source>
+        <translation>签名长度与密钥不符。</translation>
+    </message>
+    <message>
+        <source>The key is not one that signatures are verified with.</source>
+        <translation>该密钥不能用于验证签名。</translation>
+    </message>
+    <message>
+        <source>Keys of this kind cannot be verified here.</source>
+        <translation>此处无法验证此类密钥。</translation>
+    </message>
+    <message>
+        <source>The RSA key is not of 2048 to 4096 bits, or not as long as it states.</source>
+        <translation>RSA 密钥长度不在 2048 至 4096 位之间，或与其声明不符。</translation>
+    </message>
+    <message>
+        <source>The RSA exponent is not 65537.</source>
+        <translation>RSA 指数不是 65537。</translation>
+    </message>
+    <message>
+        <source>The key is not a point on its curve.</source>
+        <translation>该密钥不是其曲线上的点。</translation>
+    </message>
+    <message>
+        <source>The file does not tell the key's attributes. Give the key as TPM2B_PUBLIC (tpm2_readpublic -o).</source>
+        <translation>文件未说明密钥属性。请以 TPM2B_PUBLIC 格式提供密钥（tpm2_readpublic -o）。</translation>
+    </message>
+    <message>
+        <source>The attributes are wrong ({detail}): the machine could sign any quote with it.</source>
+        <translation>属性不正确（{detail}）：该机器可用它签出任意引证。</translation>
+    </message>
+    <message>
+        <source>The key came with the evidence, and nothing shows whose TPM it is in.</source>
+        <translation>密钥随证据而来，没有任何内容表明它属于哪个 TPM。</translation>
+    </message>
+    <message>
+        <source>The log is not one of a TPM's PCRs.</source>
+        <translation>该日志不是 TPM PCR 的日志。</translation>
+    </message>
+    <message>
+        <source>Reading stopped early: events are missing.</source>
+        <translation>读取提前中止：缺少事件。</translation>
+    </message>
+    <message>
+        <source>The log has no digests of this bank.</source>
+        <translation>日志中没有此 bank 的摘要。</translation>
+    </message>
+    <message>
+        <source>{detail} cannot be computed from the log.</source>
+        <translation>无法由日志计算 {detail}。</translation>
+    </message>
+    <message>
+        <source>{detail} was extended while the system ran, which this log does not tell.</source>
+        <translation>{detail} 在系统运行期间被扩展，此日志没有记录。</translation>
+    </message>
+    <message>
+        <source>{detail} was extended, but the log has no event of it: events were removed.</source>
+        <translation>{detail} 已被扩展，但日志中没有对应事件：事件被删除了。</translation>
+    </message>
+    <message>
+        <source>The log goes on after the quote in {detail}; what follows is not proven.</source>
+        <translation>{detail} 的日志延续到引证之后；其后的内容未经证明。</translation>
+    </message>
+    <message>
+        <source>{detail} fits with systemd's phases of the boot.</source>
+        <translation>计入 systemd 的启动阶段标记后，{detail} 相符。</translation>
+    </message>
+    <message>
+        <source>{detail} differs; without one event it would fit: that event was never measured.</source>
+        <translation>{detail} 不符；去掉一个事件就相符：该事件从未被度量。</translation>
+    </message>
+    <message>
+        <source>{detail} differs; with one event twice it would fit: an event is missing.</source>
+        <translation>{detail} 不符；某事件重复一次就相符：缺少一个事件。</translation>
+    </message>
+    <message>
+        <source>{detail} differs; it would fit another start-up locality.</source>
+        <translation>{detail} 不符；换一个启动 locality 则相符。</translation>
+    </message>
+    <message>
+        <source>{detail} differs: the log is not what was measured.</source>
+        <translation>{detail} 不符：日志不是被度量的内容。</translation>
+    </message>
+    <message>
+        <source>PCR 0 to 7 were never extended in this bank: anyone could fill them.</source>
+        <translation>此 bank 的 PCR 0 至 7 从未被扩展：任何人都可以填充。</translation>
+    </message>
+    <message>
+        <source>An event's data do not have the recorded digest ({detail}): what they say is not what was measured.</source>
+        <translation>有事件的数据与记录的摘要不符（{detail}）：其内容并非被度量的内容。</translation>
+    </message>
+    <message>
+        <source>The file is not an IMA list.</source>
+        <translation>该文件不是 IMA 列表。</translation>
+    </message>
+    <message>
+        <source>The list is damaged: {detail}.</source>
+        <translation>列表已损坏：{detail}。</translation>
+    </message>
+    <message>
+        <source>No part of the list gives the signed value: it is not what was measured.</source>
+        <translation>列表的任何部分都得不出已签名的值：它不是被度量的内容。</translation>
+    </message>
+    <message>
+        <source>The last {detail} entries were added after the quote and are not proven.</source>
+        <translation>最后 {detail} 个条目是在引证之后加入的，未经证明。</translation>
+    </message>
+    <message>
+        <source>PCR 10 was not quoted.</source>
+        <translation>PCR 10 未被引证。</translation>
+    </message>
+    <message>
+        <source>{detail} entries are violations: what was measured is not what was used.</source>
+        <translation>有 {detail} 个违规条目：被度量的不是被使用的内容。</translation>
+    </message>
+    <message>
+        <source>The list does not begin with boot_aggregate.</source>
+        <translation>列表不以 boot_aggregate 开头。</translation>
+    </message>
+    <message>
+        <source>boot_aggregate is of other PCR values: the list is of another boot.</source>
+        <translation>boot_aggregate 对应的是其他 PCR 值：该列表属于另一次启动。</translation>
+    </message>
+    <message>
+        <source>The PCRs that boot_aggregate covers were not quoted.</source>
+        <translation>boot_aggregate 所涵盖的 PCR 未被引证。</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>验证通过</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>验证失败</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>不完整</translation>
+    </message>
+    <message>
+        <source>The evidence is authentic, and the logs are the story of the signed PCRs.</source>
+        <translation>证据真实，日志与已签名的 PCR 相符。</translation>
+    </message>
+    <message>
+        <source>The evidence contradicts itself or what was expected. Do not believe it.</source>
+        <translation>证据自相矛盾或与预期不符。请勿采信。</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong, but not everything is proven. Do not rely on it yet.</source>
+        <translation>没有错误，但并非全部得到证明。暂勿依赖。</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>不完整</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Is it the right TPM?</source>
+        <translation>是正确的 TPM 吗？</translation>
+    </message>
+    <message>
+        <source>Is it fresh?</source>
+        <translation>是最新的吗？</translation>
+    </message>
+    <message>
+        <source>Do the logs explain the PCRs?</source>
+        <translation>日志能解释 PCR 吗？</translation>
+    </message>
+    <message>
+        <source>Yes.</source>
+        <translation>是。</translation>
+    </message>
+    <message>
+        <source>There is nothing to check.</source>
+        <translation>没有可检查的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Language of this start: en, zh_CN or system.</source>
+        <translation>本次启动使用的语言：en、zh_CN 或 system。</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Theme of this start: system, light or dark.</source>
+        <translation>本次启动使用的主题：system、light 或 dark。</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Prints this help.</source>
+        <translation>显示此帮助。</translation>
+    </message>
+    <message>
+        <source>Prints the version.</source>
+        <translation>显示版本。</translation>
+    </message>
+    <message>
+        <source>Plumbline opens measured-boot logs and shows each boot as a chain of stages.</source>
+        <translation>Plumbline 打开度量启动日志，把每次启动显示为由各阶段组成的启动链。</translation>
+    </message>
+    <message>
+        <source>Logs of one machine, opened together: boot log, IMA list.</source>
+        <translation>同一台机器的日志，一并打开：启动日志、IMA 列表。</translation>
+    </message>
+    <message>
+        <source>[FILE…]</source>
+        <translation>[文件…]</translation>
+    </message>
+    <message>
+        <source>See plumbline --help.</source>
+        <translation>参见 plumbline --help。</translation>
+    </message>
+    <message>
+        <source>There is no theme “%1”.</source>
+        <translation>没有名为“%1”的主题。</translation>
+    </message>
+    <message>
+        <source>There is no language “%1”.</source>
+        <translation>没有名为“%1”的语言。</translation>
+    </message>
 </context>
 <context>
     <name>DigestRule</name>
@@ -146,12 +604,80 @@
         <translation>整个事件数据</translation>
     </message>
     <message>
-        <source>the variable&apos;s value only</source>
+        <source>the variable's value only</source>
         <translation>仅变量的值</translation>
     </message>
     <message>
         <source>the text without its prefix</source>
         <translation>去掉前缀的文本</translation>
+    </message>
+    <message>
+        <source>the variable and 5 of the 6 bytes behind it, as old versions of shim do</source>
+        <translation>变量及其后 6 个字节中的 5 个（旧版 shim 的做法）</translation>
+    </message>
+    <message>
+        <source>the text without its prefix, with the NUL at its end</source>
+        <translation>去掉前缀、保留末尾 NUL 的文本</translation>
+    </message>
+    <message>
+        <source>the text without the NUL at its end</source>
+        <translation>去掉末尾 NUL 的文本</translation>
+    </message>
+    <message>
+        <source>the UTF-16 text without the NUL at its end</source>
+        <translation>去掉末尾 NUL 的 UTF-16 文本</translation>
+    </message>
+    <message>
+        <source>the section's name in ASCII, with a NUL at its end</source>
+        <translation>节名（ASCII，末尾带 NUL）</translation>
+    </message>
+    <message>
+        <source>the value behind the name</source>
+        <translation>名称之后的值</translation>
+    </message>
+    <message>
+        <source>the template data</source>
+        <translation>模板数据</translation>
+    </message>
+    <message>
+        <source>the content with its type and length</source>
+        <translation>内容及其类型和长度</translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>相符</translation>
+    </message>
+    <message>
+        <source>Mismatch</source>
+        <translation>不符</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Match: the recorded digest is the hash of %1.</source>
+        <translation>相符：记录的摘要就是%1的哈希。</translation>
+    </message>
+    <message>
+        <source>Mismatch: the recorded digest is not the hash of %1.</source>
+        <translation>不符：记录的摘要不是%1的哈希。</translation>
+    </message>
+    <message>
+        <source>Not applicable: what was hashed is not in the log.</source>
+        <translation>不适用：被哈希的内容不在日志中。</translation>
+    </message>
+    <message>
+        <source>Unknown: no rule says what was hashed, or the hash is not supported.</source>
+        <translation>未知：没有规则说明哈希的是什么，或不支持该哈希算法。</translation>
     </message>
 </context>
 <context>
@@ -196,6 +722,1882 @@
         <source>Template name</source>
         <translation>模板名称</translation>
     </message>
+    <message>
+        <source>Prefix</source>
+        <translation>前缀</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>命令行</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>参数列表</translation>
+    </message>
+    <message>
+        <source>Argument</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>映像</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>变量</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>节</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Size of tagged data</source>
+        <translation>标签数据大小</translation>
+    </message>
+    <message>
+        <source>Tagged data</source>
+        <translation>标签数据</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>域</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>PCI address</source>
+        <translation>PCI 地址</translation>
+    </message>
+    <message>
+        <source>Hash of the SINIT module</source>
+        <translation>SINIT 模块的哈希</translation>
+    </message>
+    <message>
+        <source>GETSEC[SENTER] parameters</source>
+        <translation>GETSEC[SENTER] 参数</translation>
+    </message>
+    <message>
+        <source>NV indices</source>
+        <translation>NV 索引列表</translation>
+    </message>
+    <message>
+        <source>NV index</source>
+        <translation>NV 索引</translation>
+    </message>
+    <message>
+        <source>Defined</source>
+        <translation>已定义</translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation>句柄</translation>
+    </message>
+    <message>
+        <source>Name algorithm</source>
+        <translation>名称算法</translation>
+    </message>
+    <message>
+        <source>Size of authorization policy</source>
+        <translation>授权策略大小</translation>
+    </message>
+    <message>
+        <source>Authorization policy</source>
+        <translation>授权策略</translation>
+    </message>
+    <message>
+        <source>Record number</source>
+        <translation>记录编号</translation>
+    </message>
+    <message>
+        <source>Content type</source>
+        <translation>内容类型</translation>
+    </message>
+    <message>
+        <source>Management type</source>
+        <translation>管理类型</translation>
+    </message>
+    <message>
+        <source>Major version</source>
+        <translation>主版本号</translation>
+    </message>
+    <message>
+        <source>Minor version</source>
+        <translation>次版本号</translation>
+    </message>
+    <message>
+        <source>Time stamp</source>
+        <translation>时间戳</translation>
+    </message>
+    <message>
+        <source>State transition</source>
+        <translation>状态转换</translation>
+    </message>
+    <message>
+        <source>NV index name</source>
+        <translation>NV 索引名称</translation>
+    </message>
+    <message>
+        <source>systemd event type</source>
+        <translation>systemd 事件类型</translation>
+    </message>
+    <message>
+        <source>Boot ID</source>
+        <translation>启动 ID</translation>
+    </message>
+    <message>
+        <source>Time since boot (µs)</source>
+        <translation>启动后经过的时间（µs）</translation>
+    </message>
+    <message>
+        <source>Confidential Space event type</source>
+        <translation>Confidential Space 事件类型</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Application's event</source>
+        <translation>应用程序的事件</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>File digest</source>
+        <translation>文件摘要</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Access mode</source>
+        <translation>访问模式</translation>
+    </message>
+    <message>
+        <source>Origin of the address</source>
+        <translation>地址来源</translation>
+    </message>
+    <message>
+        <source>Address type</source>
+        <translation>地址类型</translation>
+    </message>
+    <message>
+        <source>Base address</source>
+        <translation>基地址</translation>
+    </message>
+    <message>
+        <source>Baud rate</source>
+        <translation>波特率</translation>
+    </message>
+    <message>
+        <source>Bluetooth address</source>
+        <translation>蓝牙地址</translation>
+    </message>
+    <message>
+        <source>Compatible ID</source>
+        <translation>兼容 ID</translation>
+    </message>
+    <message>
+        <source>Compatible ID as text</source>
+        <translation>兼容 ID（文本）</translation>
+    </message>
+    <message>
+        <source>Controller number</source>
+        <translation>控制器编号</translation>
+    </message>
+    <message>
+        <source>Data bits</source>
+        <translation>数据位</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Device class</source>
+        <translation>设备类</translation>
+    </message>
+    <message>
+        <source>Device path</source>
+        <translation>设备路径</translation>
+    </message>
+    <message>
+        <source>Device path length</source>
+        <translation>设备路径长度</translation>
+    </message>
+    <message>
+        <source>Device protocol</source>
+        <translation>设备协议</translation>
+    </message>
+    <message>
+        <source>Device subclass</source>
+        <translation>设备子类</translation>
+    </message>
+    <message>
+        <source>Device topology</source>
+        <translation>设备拓扑</translation>
+    </message>
+    <message>
+        <source>Disk instance</source>
+        <translation>磁盘实例</translation>
+    </message>
+    <message>
+        <source>Disk type</source>
+        <translation>磁盘类型</translation>
+    </message>
+    <message>
+        <source>DNS server</source>
+        <translation>DNS 服务器</translation>
+    </message>
+    <message>
+        <source>End address</source>
+        <translation>结束地址</translation>
+    </message>
+    <message>
+        <source>Last byte</source>
+        <translation>末字节</translation>
+    </message>
+    <message>
+        <source>EUI-64</source>
+        <translation>EUI-64</translation>
+    </message>
+    <message>
+        <source>Firmware file</source>
+        <translation>固件文件</translation>
+    </message>
+    <message>
+        <source>Firmware volume</source>
+        <translation>固件卷</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>功能号</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>网关</translation>
+    </message>
+    <message>
+        <source>GUID</source>
+        <translation>GUID</translation>
+    </message>
+    <message>
+        <source>HBA port</source>
+        <translation>HBA 端口</translation>
+    </message>
+    <message>
+        <source>Hardware ID</source>
+        <translation>硬件 ID</translation>
+    </message>
+    <message>
+        <source>Hardware ID as text</source>
+        <translation>硬件 ID（文本）</translation>
+    </message>
+    <message>
+        <source>Interface number</source>
+        <translation>接口编号</translation>
+    </message>
+    <message>
+        <source>Interface type</source>
+        <translation>接口类型</translation>
+    </message>
+    <message>
+        <source>IPv6</source>
+        <translation>IPv6</translation>
+    </message>
+    <message>
+        <source>Static address</source>
+        <translation>静态地址</translation>
+    </message>
+    <message>
+        <source>Local address</source>
+        <translation>本地地址</translation>
+    </message>
+    <message>
+        <source>Local port</source>
+        <translation>本地端口</translation>
+    </message>
+    <message>
+        <source>Log-in options</source>
+        <translation>登录选项</translation>
+    </message>
+    <message>
+        <source>Logical unit</source>
+        <translation>逻辑单元</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC 地址</translation>
+    </message>
+    <message>
+        <source>Memory type</source>
+        <translation>内存类型</translation>
+    </message>
+    <message>
+        <source>Namespace ID</source>
+        <translation>命名空间 ID</translation>
+    </message>
+    <message>
+        <source>Namespace ID type</source>
+        <translation>命名空间 ID 类型</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>节点列表</translation>
+    </message>
+    <message>
+        <source>Parent port</source>
+        <translation>父端口</translation>
+    </message>
+    <message>
+        <source>Parity</source>
+        <translation>奇偶校验</translation>
+    </message>
+    <message>
+        <source>Partition format</source>
+        <translation>分区格式</translation>
+    </message>
+    <message>
+        <source>Partition number</source>
+        <translation>分区编号</translation>
+    </message>
+    <message>
+        <source>Partition signature</source>
+        <translation>分区签名</translation>
+    </message>
+    <message>
+        <source>Partition size</source>
+        <translation>分区大小</translation>
+    </message>
+    <message>
+        <source>Partition start</source>
+        <translation>分区起始</translation>
+    </message>
+    <message>
+        <source>Port GID</source>
+        <translation>端口 GID</translation>
+    </message>
+    <message>
+        <source>Port multiplier</source>
+        <translation>端口倍增器</translation>
+    </message>
+    <message>
+        <source>Prefix length</source>
+        <translation>前缀长度</translation>
+    </message>
+    <message>
+        <source>Primary or secondary</source>
+        <translation>主通道或次通道</translation>
+    </message>
+    <message>
+        <source>Product ID</source>
+        <translation>产品 ID</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Protocol GUID</source>
+        <translation>协议 GUID</translation>
+    </message>
+    <message>
+        <source>Relative target port</source>
+        <translation>相对目标端口</translation>
+    </message>
+    <message>
+        <source>Remote address</source>
+        <translation>远程地址</translation>
+    </message>
+    <message>
+        <source>Remote port</source>
+        <translation>远程端口</translation>
+    </message>
+    <message>
+        <source>Resource flags</source>
+        <translation>资源标志</translation>
+    </message>
+    <message>
+        <source>REST service</source>
+        <translation>REST 服务</translation>
+    </message>
+    <message>
+        <source>SAS address</source>
+        <translation>SAS 地址</translation>
+    </message>
+    <message>
+        <source>Service ID</source>
+        <translation>服务 ID</translation>
+    </message>
+    <message>
+        <source>Slave or master</source>
+        <translation>从设备或主设备</translation>
+    </message>
+    <message>
+        <source>Slot number</source>
+        <translation>插槽编号</translation>
+    </message>
+    <message>
+        <source>SSID</source>
+        <translation>SSID</translation>
+    </message>
+    <message>
+        <source>Start address</source>
+        <translation>起始地址</translation>
+    </message>
+    <message>
+        <source>First byte</source>
+        <translation>首字节</translation>
+    </message>
+    <message>
+        <source>Status flag</source>
+        <translation>状态标志</translation>
+    </message>
+    <message>
+        <source>Stop bits</source>
+        <translation>停止位</translation>
+    </message>
+    <message>
+        <source>Subtype</source>
+        <translation>子类型</translation>
+    </message>
+    <message>
+        <source>Subnet mask</source>
+        <translation>子网掩码</translation>
+    </message>
+    <message>
+        <source>Subsystem NQN</source>
+        <translation>子系统 NQN</translation>
+    </message>
+    <message>
+        <source>Target ID</source>
+        <translation>目标 ID</translation>
+    </message>
+    <message>
+        <source>Target name</source>
+        <translation>目标名称</translation>
+    </message>
+    <message>
+        <source>Target port ID</source>
+        <translation>目标端口 ID</translation>
+    </message>
+    <message>
+        <source>Target portal group</source>
+        <translation>目标门户组</translation>
+    </message>
+    <message>
+        <source>Unique ID as text</source>
+        <translation>唯一 ID（文本）</translation>
+    </message>
+    <message>
+        <source>URI</source>
+        <translation>URI</translation>
+    </message>
+    <message>
+        <source>UUID</source>
+        <translation>UUID</translation>
+    </message>
+    <message>
+        <source>Vendor data</source>
+        <translation>厂商数据</translation>
+    </message>
+    <message>
+        <source>VLAN ID</source>
+        <translation>VLAN ID</translation>
+    </message>
+    <message>
+        <source>World wide name</source>
+        <translation>全球唯一名称（WWN）</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>动作</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>算法</translation>
+    </message>
+    <message>
+        <source>AMT status</source>
+        <translation>AMT 状态</translation>
+    </message>
+    <message>
+        <source>Anti-rollback version</source>
+        <translation>防回滚版本</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>身份验证</translation>
+    </message>
+    <message>
+        <source>Address in memory</source>
+        <translation>内存地址</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Description size</source>
+        <translation>描述大小</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Boot indicator</source>
+        <translation>启动标志</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>构建号</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>证书列表</translation>
+    </message>
+    <message>
+        <source>Class code</source>
+        <translation>类代码</translation>
+    </message>
+    <message>
+        <source>Component measurement</source>
+        <translation>组件度量</translation>
+    </message>
+    <message>
+        <source>Descriptor</source>
+        <translation>描述符</translation>
+    </message>
+    <message>
+        <source>Descriptors</source>
+        <translation>描述符列表</translation>
+    </message>
+    <message>
+        <source>Device context</source>
+        <translation>设备上下文</translation>
+    </message>
+    <message>
+        <source>Device ID</source>
+        <translation>设备 ID</translation>
+    </message>
+    <message>
+        <source>Device security event</source>
+        <translation>设备安全事件</translation>
+    </message>
+    <message>
+        <source>Device type</source>
+        <translation>设备类型</translation>
+    </message>
+    <message>
+        <source>Digest size</source>
+        <translation>摘要大小</translation>
+    </message>
+    <message>
+        <source>Banks and digest sizes</source>
+        <translation>PCR bank 与摘要大小</translation>
+    </message>
+    <message>
+        <source>Disk signature</source>
+        <translation>磁盘签名</translation>
+    </message>
+    <message>
+        <source>Last sector (CHS)</source>
+        <translation>末扇区（CHS）</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>条目列表</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Entry data</source>
+        <translation>条目数据</translation>
+    </message>
+    <message>
+        <source>Entry type</source>
+        <translation>条目类型</translation>
+    </message>
+    <message>
+        <source>Hash algorithm</source>
+        <translation>哈希算法</translation>
+    </message>
+    <message>
+        <source>Firmware manufacturer</source>
+        <translation>固件厂商</translation>
+    </message>
+    <message>
+        <source>Firmware manufacturer ID</source>
+        <translation>固件厂商 ID</translation>
+    </message>
+    <message>
+        <source>Firmware version</source>
+        <translation>固件版本</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>标志</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>哈希</translation>
+    </message>
+    <message>
+        <source>Hotfix</source>
+        <translation>补丁号</translation>
+    </message>
+    <message>
+        <source>Size in memory</source>
+        <translation>内存中的大小</translation>
+    </message>
+    <message>
+        <source>Link-time address</source>
+        <translation>链接地址</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>索引</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>长度</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Location length</source>
+        <translation>位置长度</translation>
+    </message>
+    <message>
+        <source>Location type</source>
+        <translation>位置类型</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>MBR signature</source>
+        <translation>MBR 签名</translation>
+    </message>
+    <message>
+        <source>Measured part</source>
+        <translation>被度量部分</translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation>度量</translation>
+    </message>
+    <message>
+        <source>Measurement block</source>
+        <translation>度量块</translation>
+    </message>
+    <message>
+        <source>Number of measurement blocks</source>
+        <translation>度量块数量</translation>
+    </message>
+    <message>
+        <source>Measurement format</source>
+        <translation>度量格式</translation>
+    </message>
+    <message>
+        <source>Measurement size</source>
+        <translation>度量大小</translation>
+    </message>
+    <message>
+        <source>Measurement specification</source>
+        <translation>度量规范</translation>
+    </message>
+    <message>
+        <source>Measured value</source>
+        <translation>度量值</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>度量列表</translation>
+    </message>
+    <message>
+        <source>Number of banks</source>
+        <translation>PCR bank 数量</translation>
+    </message>
+    <message>
+        <source>Number of tables</source>
+        <translation>表数量</translation>
+    </message>
+    <message>
+        <source>Operation mode</source>
+        <translation>运行模式</translation>
+    </message>
+    <message>
+        <source>Partition type</source>
+        <translation>分区类型</translation>
+    </message>
+    <message>
+        <source>Platform certificate</source>
+        <translation>平台证书</translation>
+    </message>
+    <message>
+        <source>Platform class</source>
+        <translation>平台类别</translation>
+    </message>
+    <message>
+        <source>Platform manufacturer</source>
+        <translation>平台厂商</translation>
+    </message>
+    <message>
+        <source>Platform manufacturer ID</source>
+        <translation>平台厂商 ID</translation>
+    </message>
+    <message>
+        <source>Platform model</source>
+        <translation>平台型号</translation>
+    </message>
+    <message>
+        <source>Platform version</source>
+        <translation>平台版本</translation>
+    </message>
+    <message>
+        <source>Reference manifest ID</source>
+        <translation>参考清单 ID</translation>
+    </message>
+    <message>
+        <source>Register name</source>
+        <translation>寄存器名称</translation>
+    </message>
+    <message>
+        <source>Register value</source>
+        <translation>寄存器值</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Revision ID</source>
+        <translation>修订 ID</translation>
+    </message>
+    <message>
+        <source>Reference manifest</source>
+        <translation>参考清单</translation>
+    </message>
+    <message>
+        <source>Hash of the root certificate</source>
+        <translation>根证书的哈希</translation>
+    </message>
+    <message>
+        <source>Security parameters</source>
+        <translation>安全参数</translation>
+    </message>
+    <message>
+        <source>Separator value</source>
+        <translation>分隔符的值</translation>
+    </message>
+    <message>
+        <source>Size in blocks</source>
+        <translation>大小（块）</translation>
+    </message>
+    <message>
+        <source>SPDM hash algorithm</source>
+        <translation>SPDM 哈希算法</translation>
+    </message>
+    <message>
+        <source>SPDM slot</source>
+        <translation>SPDM 槽位</translation>
+    </message>
+    <message>
+        <source>SPDM version</source>
+        <translation>SPDM 版本</translation>
+    </message>
+    <message>
+        <source>Specification errata</source>
+        <translation>规范勘误号</translation>
+    </message>
+    <message>
+        <source>Specification major version</source>
+        <translation>规范主版本号</translation>
+    </message>
+    <message>
+        <source>Specification minor version</source>
+        <translation>规范次版本号</translation>
+    </message>
+    <message>
+        <source>First sector (CHS)</source>
+        <translation>首扇区（CHS）</translation>
+    </message>
+    <message>
+        <source>First block</source>
+        <translation>首块</translation>
+    </message>
+    <message>
+        <source>Startup locality</source>
+        <translation>启动 locality</translation>
+    </message>
+    <message>
+        <source>Sub-header</source>
+        <translation>子头</translation>
+    </message>
+    <message>
+        <source>Sub-header length</source>
+        <translation>子头长度</translation>
+    </message>
+    <message>
+        <source>Sub-header type</source>
+        <translation>子头类型</translation>
+    </message>
+    <message>
+        <source>Sub-header ID</source>
+        <translation>子头 ID</translation>
+    </message>
+    <message>
+        <source>Subsystem ID</source>
+        <translation>子系统 ID</translation>
+    </message>
+    <message>
+        <source>Subsystem vendor ID</source>
+        <translation>子系统厂商 ID</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Table description</source>
+        <translation>表描述</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表列表</translation>
+    </message>
+    <message>
+        <source>TCB security version</source>
+        <translation>TCB 安全版本</translation>
+    </message>
+    <message>
+        <source>Memory encryption</source>
+        <translation>内存加密</translation>
+    </message>
+    <message>
+        <source>Bytes after the end</source>
+        <translation>末尾之后的字节</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Unique ID</source>
+        <translation>唯一 ID</translation>
+    </message>
+    <message>
+        <source>Width of a UINTN</source>
+        <translation>UINTN 宽度</translation>
+    </message>
+    <message>
+        <source>Value size</source>
+        <translation>值大小</translation>
+    </message>
+    <message>
+        <source>Value type</source>
+        <translation>值类型</translation>
+    </message>
+    <message>
+        <source>Version control number</source>
+        <translation>版本控制号</translation>
+    </message>
+    <message>
+        <source>Vendor ID</source>
+        <translation>厂商 ID</translation>
+    </message>
+    <message>
+        <source>Vendor information</source>
+        <translation>厂商信息</translation>
+    </message>
+    <message>
+        <source>Vendor information size</source>
+        <translation>厂商信息大小</translation>
+    </message>
+    <message>
+        <source>Address of the table</source>
+        <translation>表地址</translation>
+    </message>
+    <message>
+        <source>Verification status</source>
+        <translation>验证状态</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>X.509 certificate</source>
+        <translation>X.509 证书</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Block of the backup header</source>
+        <translation>备份表头所在块</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Signature of the update</source>
+        <translation>更新的签名</translation>
+    </message>
+    <message>
+        <source>Boot entry</source>
+        <translation>启动项</translation>
+    </message>
+    <message>
+        <source>Certificate data</source>
+        <translation>证书数据</translation>
+    </message>
+    <message>
+        <source>Certificate type</source>
+        <translation>证书类型</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>组件</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Disk ID</source>
+        <translation>磁盘 ID</translation>
+    </message>
+    <message>
+        <source>Certificate length</source>
+        <translation>证书长度</translation>
+    </message>
+    <message>
+        <source>Last block</source>
+        <translation>末块</translation>
+    </message>
+    <message>
+        <source>Program paths</source>
+        <translation>程序路径列表</translation>
+    </message>
+    <message>
+        <source>Length of the program paths</source>
+        <translation>程序路径长度</translation>
+    </message>
+    <message>
+        <source>First usable block</source>
+        <translation>首个可用块</translation>
+    </message>
+    <message>
+        <source>Lowest generation</source>
+        <translation>最低代次</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>头</translation>
+    </message>
+    <message>
+        <source>CRC-32 of the header</source>
+        <translation>头的 CRC-32</translation>
+    </message>
+    <message>
+        <source>Header size</source>
+        <translation>头大小</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>时</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>颁发者</translation>
+    </message>
+    <message>
+        <source>Last usable block</source>
+        <translation>最后可用块</translation>
+    </message>
+    <message>
+        <source>Minute</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Block of this header</source>
+        <translation>本表头所在块</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>有效期自</translation>
+    </message>
+    <message>
+        <source>Room for partitions</source>
+        <translation>可容纳的分区数</translation>
+    </message>
+    <message>
+        <source>Number of partitions</source>
+        <translation>分区数量</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Options for the program</source>
+        <translation>传给程序的选项</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>分区</translation>
+    </message>
+    <message>
+        <source>CRC-32 of the partition entries</source>
+        <translation>分区条目的 CRC-32</translation>
+    </message>
+    <message>
+        <source>First block of the partition entries</source>
+        <translation>分区条目的首块</translation>
+    </message>
+    <message>
+        <source>Partition name</source>
+        <translation>分区名称</translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation>分区列表</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>公钥</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>修订版本</translation>
+    </message>
+    <message>
+        <source>SBAT entries</source>
+        <translation>SBAT 条目列表</translation>
+    </message>
+    <message>
+        <source>SBAT entry</source>
+        <translation>SBAT 条目</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>SHA-1 fingerprint</source>
+        <translation>SHA-1 指纹</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint</source>
+        <translation>SHA-256 指纹</translation>
+    </message>
+    <message>
+        <source>Signature algorithm</source>
+        <translation>签名算法</translation>
+    </message>
+    <message>
+        <source>Signature data</source>
+        <translation>签名数据</translation>
+    </message>
+    <message>
+        <source>Signature header</source>
+        <translation>签名头</translation>
+    </message>
+    <message>
+        <source>Signature header size</source>
+        <translation>签名头大小</translation>
+    </message>
+    <message>
+        <source>Signature list</source>
+        <translation>签名列表</translation>
+    </message>
+    <message>
+        <source>Signature list size</source>
+        <translation>签名列表大小</translation>
+    </message>
+    <message>
+        <source>Signature lists</source>
+        <translation>各签名列表</translation>
+    </message>
+    <message>
+        <source>Signature size</source>
+        <translation>签名大小</translation>
+    </message>
+    <message>
+        <source>Signature type</source>
+        <translation>签名类型</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>各签名</translation>
+    </message>
+    <message>
+        <source>Size of a partition entry</source>
+        <translation>单个分区条目的大小</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>Revoked at</source>
+        <translation>吊销时间</translation>
+    </message>
+    <message>
+        <source>Variable name</source>
+        <translation>变量名</translation>
+    </message>
+    <message>
+        <source>Variable name length</source>
+        <translation>变量名长度</translation>
+    </message>
+    <message>
+        <source>Partition ID</source>
+        <translation>分区 ID</translation>
+    </message>
+    <message>
+        <source>Variable value</source>
+        <translation>变量值</translation>
+    </message>
+    <message>
+        <source>Variable value size</source>
+        <translation>变量值大小</translation>
+    </message>
+    <message>
+        <source>Vendor GUID</source>
+        <translation>厂商 GUID</translation>
+    </message>
+    <message>
+        <source>Certificate kind</source>
+        <translation>证书种类</translation>
+    </message>
+    <message>
+        <source>Certificate revision</source>
+        <translation>证书修订版本</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Trust boundary</source>
+        <translation>信任边界</translation>
+    </message>
+    <message>
+        <source>Early-launch antimalware</source>
+        <translation>早期启动反恶意软件（ELAM）</translation>
+    </message>
+    <message>
+        <source>Loaded module</source>
+        <translation>已加载模块</translation>
+    </message>
+    <message>
+        <source>Trust point</source>
+        <translation>信任点</translation>
+    </message>
+    <message>
+        <source>Kernel soft reboot</source>
+        <translation>内核软重启</translation>
+    </message>
+    <message>
+        <source>Kernel soft reboot: signed measurement</source>
+        <translation>内核软重启：已签名的度量</translation>
+    </message>
+    <message>
+        <source>Container of an unknown kind</source>
+        <translation>未知种类的容器</translation>
+    </message>
+    <message>
+        <source>Unknown measurement</source>
+        <translation>未知度量</translation>
+    </message>
+    <message>
+        <source>Event ID</source>
+        <translation>事件 ID</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>信息</translation>
+    </message>
+    <message>
+        <source>Boot counter</source>
+        <translation>启动计数器</translation>
+    </message>
+    <message>
+        <source>Control transferred</source>
+        <translation>已移交控制权</translation>
+    </message>
+    <message>
+        <source>Boot application returned</source>
+        <translation>启动应用程序已返回</translation>
+    </message>
+    <message>
+        <source>BitLocker unlocked by</source>
+        <translation>BitLocker 解锁方式</translation>
+    </message>
+    <message>
+        <source>BitLocker access control value</source>
+        <translation>BitLocker 访问控制值</translation>
+    </message>
+    <message>
+        <source>Event counter</source>
+        <translation>事件计数器</translation>
+    </message>
+    <message>
+        <source>Counter ID</source>
+        <translation>计数器 ID</translation>
+    </message>
+    <message>
+        <source>Memory overwrite request cannot be cancelled</source>
+        <translation>内存覆写请求无法取消</translation>
+    </message>
+    <message>
+        <source>Memory overwrite request: status</source>
+        <translation>内存覆写请求：状态</translation>
+    </message>
+    <message>
+        <source>Boot application security version</source>
+        <translation>启动应用程序安全版本</translation>
+    </message>
+    <message>
+        <source>Security version chain status</source>
+        <translation>安全版本链状态</translation>
+    </message>
+    <message>
+        <source>Identity key provisioning</source>
+        <translation>身份密钥配置</translation>
+    </message>
+    <message>
+        <source>Firmware failure</source>
+        <translation>固件故障</translation>
+    </message>
+    <message>
+        <source>TPM failure</source>
+        <translation>TPM 故障</translation>
+    </message>
+    <message>
+        <source>Internal failure</source>
+        <translation>内部故障</translation>
+    </message>
+    <message>
+        <source>Kernel soft reboot failure</source>
+        <translation>内核软重启故障</translation>
+    </message>
+    <message>
+        <source>Hypervisor failure</source>
+        <translation>虚拟机监控程序故障</translation>
+    </message>
+    <message>
+        <source>Boot debugging</source>
+        <translation>启动调试</translation>
+    </message>
+    <message>
+        <source>Boot revocation list</source>
+        <translation>启动吊销列表</translation>
+    </message>
+    <message>
+        <source>Kernel debugging</source>
+        <translation>内核调试</translation>
+    </message>
+    <message>
+        <source>Code integrity</source>
+        <translation>代码完整性</translation>
+    </message>
+    <message>
+        <source>Test signing</source>
+        <translation>测试签名</translation>
+    </message>
+    <message>
+        <source>Data execution prevention</source>
+        <translation>数据执行保护（DEP）</translation>
+    </message>
+    <message>
+        <source>Safe mode</source>
+        <translation>安全模式</translation>
+    </message>
+    <message>
+        <source>Windows PE</source>
+        <translation>Windows PE</translation>
+    </message>
+    <message>
+        <source>Physical address extension</source>
+        <translation>物理地址扩展（PAE）</translation>
+    </message>
+    <message>
+        <source>Boot device type</source>
+        <translation>启动设备类型</translation>
+    </message>
+    <message>
+        <source>System root</source>
+        <translation>系统根目录</translation>
+    </message>
+    <message>
+        <source>Hypervisor launch type</source>
+        <translation>虚拟机监控程序启动类型</translation>
+    </message>
+    <message>
+        <source>Hypervisor path</source>
+        <translation>虚拟机监控程序路径</translation>
+    </message>
+    <message>
+        <source>Hypervisor IOMMU policy</source>
+        <translation>虚拟机监控程序 IOMMU 策略</translation>
+    </message>
+    <message>
+        <source>Hypervisor debugging</source>
+        <translation>虚拟机监控程序调试</translation>
+    </message>
+    <message>
+        <source>Driver load policy</source>
+        <translation>驱动程序加载策略</translation>
+    </message>
+    <message>
+        <source>System integrity policy</source>
+        <translation>系统完整性策略</translation>
+    </message>
+    <message>
+        <source>System integrity policy: signer</source>
+        <translation>系统完整性策略：签名者</translation>
+    </message>
+    <message>
+        <source>System integrity policy: update signer</source>
+        <translation>系统完整性策略：更新签名者</translation>
+    </message>
+    <message>
+        <source>Hypervisor MMIO NX policy</source>
+        <translation>虚拟机监控程序 MMIO NX 策略</translation>
+    </message>
+    <message>
+        <source>Hypervisor MSR filter policy</source>
+        <translation>虚拟机监控程序 MSR 过滤策略</translation>
+    </message>
+    <message>
+        <source>Virtual secure mode launch type</source>
+        <translation>虚拟安全模式启动类型</translation>
+    </message>
+    <message>
+        <source>System revocation list</source>
+        <translation>系统吊销列表</translation>
+    </message>
+    <message>
+        <source>Simultaneous multithreading</source>
+        <translation>同步多线程（SMT）</translation>
+    </message>
+    <message>
+        <source>Virtual secure mode: identity key</source>
+        <translation>虚拟安全模式：身份密钥</translation>
+    </message>
+    <message>
+        <source>Virtual secure mode: identity signing key</source>
+        <translation>虚拟安全模式：身份签名密钥</translation>
+    </message>
+    <message>
+        <source>Flight signing</source>
+        <translation>预览版签名（flight signing）</translation>
+    </message>
+    <message>
+        <source>Page file encrypted</source>
+        <translation>页面文件已加密</translation>
+    </message>
+    <message>
+        <source>Hibernation disabled</source>
+        <translation>休眠已禁用</translation>
+    </message>
+    <message>
+        <source>Crash dumps disabled</source>
+        <translation>崩溃转储已禁用</translation>
+    </message>
+    <message>
+        <source>Crash dumps encrypted</source>
+        <translation>崩溃转储已加密</translation>
+    </message>
+    <message>
+        <source>Crash dump encryption key digest</source>
+        <translation>崩溃转储加密密钥的摘要</translation>
+    </message>
+    <message>
+        <source>Credential Guard</source>
+        <translation>Credential Guard</translation>
+    </message>
+    <message>
+        <source>Secure Boot custom policy</source>
+        <translation>安全启动自定义策略</translation>
+    </message>
+    <message>
+        <source>Boot DMA protection</source>
+        <translation>启动 DMA 保护</translation>
+    </message>
+    <message>
+        <source>ReFS: checkpoint record checksum</source>
+        <translation>ReFS：检查点记录校验和</translation>
+    </message>
+    <message>
+        <source>ReFS: frozen volume checksum</source>
+        <translation>ReFS：冻结卷校验和</translation>
+    </message>
+    <message>
+        <source>ReFS: user payload hash</source>
+        <translation>ReFS：用户数据哈希</translation>
+    </message>
+    <message>
+        <source>ReFS: verification succeeded</source>
+        <translation>ReFS：校验成功</translation>
+    </message>
+    <message>
+        <source>ReFS: first mount of the volume</source>
+        <translation>ReFS：卷首次挂载</translation>
+    </message>
+    <message>
+        <source>Virtual secure mode: sealed policy</source>
+        <translation>虚拟安全模式：已密封的策略</translation>
+    </message>
+    <message>
+        <source>Virtual secure mode: key roll after dynamic launch</source>
+        <translation>虚拟安全模式：动态启动后的密钥轮换</translation>
+    </message>
+    <message>
+        <source>Virtual secure mode: unseal policy</source>
+        <translation>虚拟安全模式：解封策略</translation>
+    </message>
+    <message>
+        <source>Virtual secure mode: anti-rollback counter</source>
+        <translation>虚拟安全模式：防回滚计数器</translation>
+    </message>
+    <message>
+        <source>Secure kernel dump configuration</source>
+        <translation>安全内核转储配置</translation>
+    </message>
+    <message>
+        <source>No authority</source>
+        <translation>无授权方</translation>
+    </message>
+    <message>
+        <source>Authority's public key</source>
+        <translation>授权方公钥</translation>
+    </message>
+    <message>
+        <source>Key fingerprint</source>
+        <translation>密钥指纹</translation>
+    </message>
+    <message>
+        <source>File path</source>
+        <translation>文件路径</translation>
+    </message>
+    <message>
+        <source>Image size</source>
+        <translation>映像大小</translation>
+    </message>
+    <message>
+        <source>Authenticode hash</source>
+        <translation>Authenticode 哈希</translation>
+    </message>
+    <message>
+        <source>Signer's issuer</source>
+        <translation>签名者的颁发者</translation>
+    </message>
+    <message>
+        <source>Signer's serial number</source>
+        <translation>签名者的序列号</translation>
+    </message>
+    <message>
+        <source>Image base address</source>
+        <translation>映像基地址</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>签名者</translation>
+    </message>
+    <message>
+        <source>Signer's SHA-1 thumbprint</source>
+        <translation>签名者的 SHA-1 指纹</translation>
+    </message>
+    <message>
+        <source>Signature validated</source>
+        <translation>签名已验证</translation>
+    </message>
+    <message>
+        <source>Module security version</source>
+        <translation>模块安全版本</translation>
+    </message>
+    <message>
+        <source>Pluton firmware</source>
+        <translation>Pluton 固件</translation>
+    </message>
+    <message>
+        <source>Original file name</source>
+        <translation>原始文件名</translation>
+    </message>
+    <message>
+        <source>Module version</source>
+        <translation>模块版本</translation>
+    </message>
+    <message>
+        <source>Signer's OEM name</source>
+        <translation>签名者的 OEM 名称</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>引证（quote）</translation>
+    </message>
+    <message>
+        <source>Quote signature</source>
+        <translation>引证签名</translation>
+    </message>
+    <message>
+        <source>Attestation key</source>
+        <translation>证明密钥（AK）</translation>
+    </message>
+    <message>
+        <source>Attestation key digest</source>
+        <translation>证明密钥摘要</translation>
+    </message>
+    <message>
+        <source>Magic</source>
+        <translation>魔数</translation>
+    </message>
+    <message>
+        <source>Attestation type</source>
+        <translation>证明类型</translation>
+    </message>
+    <message>
+        <source>Qualified signer</source>
+        <translation>限定签名者</translation>
+    </message>
+    <message>
+        <source>Qualifying data (nonce)</source>
+        <translation>限定数据（nonce）</translation>
+    </message>
+    <message>
+        <source>TPM clock</source>
+        <translation>TPM 时钟</translation>
+    </message>
+    <message>
+        <source>Clock (ms)</source>
+        <translation>时钟（ms）</translation>
+    </message>
+    <message>
+        <source>Reset count</source>
+        <translation>复位计数</translation>
+    </message>
+    <message>
+        <source>Restart count</source>
+        <translation>重启计数</translation>
+    </message>
+    <message>
+        <source>Clock is safe</source>
+        <translation>时钟可靠</translation>
+    </message>
+    <message>
+        <source>Number of selections</source>
+        <translation>选择项数量</translation>
+    </message>
+    <message>
+        <source>PCR selections</source>
+        <translation>PCR 选择列表</translation>
+    </message>
+    <message>
+        <source>PCR selection</source>
+        <translation>PCR 选择</translation>
+    </message>
+    <message>
+        <source>Size of bitmap</source>
+        <translation>位图大小</translation>
+    </message>
+    <message>
+        <source>PCRs</source>
+        <translation>PCR</translation>
+    </message>
+    <message>
+        <source>PCR digest</source>
+        <translation>PCR 摘要</translation>
+    </message>
+    <message>
+        <source>Fixed text</source>
+        <translation>固定文本</translation>
+    </message>
+    <message>
+        <source>External data (nonce)</source>
+        <translation>外部数据（nonce）</translation>
+    </message>
+    <message>
+        <source>Locality at release</source>
+        <translation>释放时的 locality</translation>
+    </message>
+    <message>
+        <source>PCR digest at release</source>
+        <translation>释放时的 PCR 摘要</translation>
+    </message>
+    <message>
+        <source>TPM version information</source>
+        <translation>TPM 版本信息</translation>
+    </message>
+    <message>
+        <source>Vendor key</source>
+        <translation>厂商密钥</translation>
+    </message>
+    <message>
+        <source>Antimalware configuration</source>
+        <translation>反恶意软件配置</translation>
+    </message>
+    <message>
+        <source>Antimalware policy</source>
+        <translation>反恶意软件策略</translation>
+    </message>
+    <message>
+        <source>Antimalware measured data</source>
+        <translation>反恶意软件的度量数据</translation>
+    </message>
+    <message>
+        <source>Virtual secure mode required</source>
+        <translation>要求虚拟安全模式</translation>
+    </message>
+    <message>
+        <source>Secure Boot required</source>
+        <translation>要求安全启动</translation>
+    </message>
+    <message>
+        <source>IOMMU required</source>
+        <translation>要求 IOMMU</translation>
+    </message>
+    <message>
+        <source>MMIO NX required</source>
+        <translation>要求 MMIO NX</translation>
+    </message>
+    <message>
+        <source>MSR filtering required</source>
+        <translation>要求 MSR 过滤</translation>
+    </message>
+    <message>
+        <source>Mandatory enforcement</source>
+        <translation>强制执行</translation>
+    </message>
+    <message>
+        <source>Memory integrity (HVCI) policy</source>
+        <translation>内存完整性（HVCI）策略</translation>
+    </message>
+    <message>
+        <source>Microsoft boot chain required</source>
+        <translation>要求 Microsoft 启动链</translation>
+    </message>
+    <message>
+        <source>Dump uses AME root</source>
+        <translation>转储使用 AME 根</translation>
+    </message>
+    <message>
+        <source>Virtual secure mode holds no secrets</source>
+        <translation>虚拟安全模式不含机密</translation>
+    </message>
+    <message>
+        <source>Kernel soft reboot signature</source>
+        <translation>内核软重启签名</translation>
+    </message>
+    <message>
+        <source>Dynamic launch: state authorization</source>
+        <translation>动态启动：状态授权</translation>
+    </message>
+    <message>
+        <source>Dynamic launch: SMM protection level</source>
+        <translation>动态启动：SMM 保护级别</translation>
+    </message>
+    <message>
+        <source>Dynamic launch: AMD SMM hash</source>
+        <translation>动态启动：AMD SMM 哈希</translation>
+    </message>
+    <message>
+        <source>Dynamic launch: AMD SMM signer key</source>
+        <translation>动态启动：AMD SMM 签名者密钥</translation>
+    </message>
+    <message>
+        <source>Creation time</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>Digest length</source>
+        <translation>摘要长度</translation>
+    </message>
+    <message>
+        <source>Digest offset</source>
+        <translation>摘要偏移</translation>
+    </message>
+    <message>
+        <source>Policy version</source>
+        <translation>策略版本</translation>
+    </message>
+    <message>
+        <source>Policy name length</source>
+        <translation>策略名称长度</translation>
+    </message>
+    <message>
+        <source>Policy name</source>
+        <translation>策略名称</translation>
+    </message>
+    <message>
+        <source>Root certificate ID</source>
+        <translation>根证书 ID</translation>
+    </message>
+    <message>
+        <source>Length of certificates</source>
+        <translation>证书长度</translation>
+    </message>
+    <message>
+        <source>Number of certificates</source>
+        <translation>证书数量</translation>
+    </message>
+    <message>
+        <source>Length of key usages</source>
+        <translation>密钥用途长度</translation>
+    </message>
+    <message>
+        <source>Number of key usages</source>
+        <translation>密钥用途数量</translation>
+    </message>
+    <message>
+        <source>Extended key usages</source>
+        <translation>扩展密钥用途列表</translation>
+    </message>
+    <message>
+        <source>Extended key usage</source>
+        <translation>扩展密钥用途</translation>
+    </message>
+    <message>
+        <source>Signer's name length</source>
+        <translation>签名者名称长度</translation>
+    </message>
+    <message>
+        <source>Issuer's name length</source>
+        <translation>颁发者名称长度</translation>
+    </message>
+    <message>
+        <source>Digest of the signed part</source>
+        <translation>已签名部分的摘要</translation>
+    </message>
+    <message>
+        <source>Key algorithm</source>
+        <translation>密钥算法</translation>
+    </message>
+    <message>
+        <source>Key size (bits)</source>
+        <translation>密钥长度（位）</translation>
+    </message>
+    <message>
+        <source>Public exponent length</source>
+        <translation>公钥指数长度</translation>
+    </message>
+    <message>
+        <source>Modulus length</source>
+        <translation>模数长度</translation>
+    </message>
+    <message>
+        <source>Public exponent</source>
+        <translation>公钥指数</translation>
+    </message>
+    <message>
+        <source>Modulus</source>
+        <translation>模数</translation>
+    </message>
+    <message>
+        <source>Structure version</source>
+        <translation>结构版本</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Number of signers</source>
+        <translation>签名者数量</translation>
+    </message>
+    <message>
+        <source>Signature length</source>
+        <translation>签名长度</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>文件名</translation>
+    </message>
 </context>
 <context>
     <name>Filter</name>
@@ -225,13 +2627,13 @@
     </message>
     <message>
         <source>shim          events that contain this text
-&quot;root=UUID&quot;   text with blanks or colons in quotation marks
+"root=UUID"   text with blanks or colons in quotation marks
 pcr:4         register 4; also pcr:4,5 and pcr:0-7
-type:separator    part of the type&apos;s name
-stage:boot-loader    part of the stage&apos;s name
+type:separator    part of the type's name
+stage:boot-loader    part of the stage's name
 digest:mismatch    also match, na, unknown, or the start of a digest in hex
 problem:      events with a problem; also problem:error
-log:ima       part of the file&apos;s name, where several logs are open
+log:ima       part of the file's name, where several logs are open
 -type:no_action    a leading minus turns a condition around</source>
         <translation>shim          包含此文本的事件
 "root=UUID"   含空格或冒号的文本须加引号
@@ -259,24 +2661,77 @@ log:ima       打开多个日志时，文件名的一部分
         <translation>输出与 tpm2_eventlog 对同一日志相同的 YAML。</translation>
     </message>
     <message>
-        <source>Reads the files as FORMAT instead of telling by content.</source>
-        <translation>按 FORMAT 读取文件，不按内容判断格式。</translation>
-    </message>
-    <message>
-        <source>A log; - is standard input.</source>
-        <translation>日志文件；- 表示标准输入。</translation>
-    </message>
-    <message>
-        <source>unknown format “%1”</source>
-        <translation>未知格式“%1”</translation>
-    </message>
-    <message>
         <source>no file is named; see plumblinectl inspect --help</source>
         <translation>未指定文件；参见 plumblinectl inspect --help</translation>
     </message>
     <message>
         <source>--json and --yaml exclude each other</source>
         <translation>--json 与 --yaml 不能同时使用</translation>
+    </message>
+    <message>
+        <source>there is nothing in it</source>
+        <translation>文件是空的</translation>
+    </message>
+    <message>
+        <source>Decodes and replays measurement logs: boot logs (crypto-agile, SHA-1, CCEL, Windows), IMA lists, canonical event logs, systemd's log; and shows signature databases (db, dbx, KEK, PK).
+
+Exit codes: 0 read to the end and every digest that can be checked matches; 1 a digest does not match its data; 2 something could not be read or computed; 3 unusable input or usage error.</source>
+        <translation>解码并重放度量日志：启动日志（多算法、SHA-1、CCEL、Windows）、IMA 列表、规范事件日志、systemd 日志；并显示签名数据库（db、dbx、KEK、PK）。
+
+退出码：0 已读到末尾且可检查的摘要全部相符；1 有摘要与其数据不符；2 有内容无法读取或计算；3 输入不可用或用法错误。</translation>
+    </message>
+    <message>
+        <source>A file; - is standard input.</source>
+        <translation>文件；- 表示标准输入。</translation>
+    </message>
+    <message>
+        <source>Shows the version.</source>
+        <translation>显示版本。</translation>
+    </message>
+    <message>
+        <source>Reads the files as FORMAT instead of telling by content: %1.</source>
+        <translation>按 FORMAT 读取文件，而不按内容判断格式：%1。</translation>
+    </message>
+    <message>
+        <source>unknown format “%1”; known are: %2</source>
+        <translation>未知格式“%1”；可用的有：%2</translation>
+    </message>
+    <message>
+        <source>standard input can be read once only</source>
+        <translation>标准输入只能读取一次</translation>
+    </message>
+</context>
+<context>
+    <name>InspectDatabase</name>
+    <message>
+        <source>UEFI signature database, signed update</source>
+        <translation>UEFI 签名数据库（已签名的更新）</translation>
+    </message>
+    <message>
+        <source>UEFI signature database, variable of efivarfs</source>
+        <translation>UEFI 签名数据库（efivarfs 变量）</translation>
+    </message>
+    <message>
+        <source>UEFI signature database, plain lists</source>
+        <translation>UEFI 签名数据库（纯列表）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s)</source>
+        <translation>
+            <numerusform>%n 个证书</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hash(es)</source>
+        <translation>
+            <numerusform>%n 个哈希</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n 个其他条目</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -289,17 +2744,37 @@ log:ima       打开多个日志时，文件名的一部分
         <source>cannot be computed</source>
         <translation>无法计算</translation>
     </message>
-    <message>
-        <source>No problems were found while reading.</source>
-        <translation>读取时未发现问题。</translation>
+    <message numerus="yes">
+        <source>%n measurement(s)</source>
+        <translation>
+            <numerusform>%n 条度量</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Problems: %1</source>
-        <translation>问题：%1</translation>
+        <source>Columns: event, register, digest check (= match, ! mismatch, - not applicable, ? unknown), type, content</source>
+        <translation>各列：事件、寄存器、摘要检查（= 相符，! 不符，- 不适用，? 未知）、类型、内容</translation>
     </message>
     <message>
-        <source>%1, %2 measurements</source>
-        <translation>%1，%2 条度量</translation>
+        <source>Recomputed registers, %1</source>
+        <translation>重新计算的寄存器，%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digest(s) do not match the data that they stand for.</source>
+        <translation>
+            <numerusform>%n 个摘要与其对应的数据不符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everything could be read or computed; see the problems above.</source>
+        <translation>并非全部内容都能读取或计算；参见上面的问题。</translation>
+    </message>
+    <message>
+        <source>Read to the end; every digest that can be checked matches.</source>
+        <translation>已读到末尾；可检查的摘要全部相符。</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
     </message>
 </context>
 <context>
@@ -487,7 +2962,7 @@ log:ima       打开多个日志时，文件名的一部分
 <context>
     <name>Problem</name>
     <message>
-        <source>Copy the file from the machine again; if the end is still missing there, the firmware&apos;s log area was full.</source>
+        <source>Copy the file from the machine again; if the end is still missing there, the firmware's log area was full.</source>
         <translation>请从机器上重新复制该文件；若那里的末尾同样缺失，说明固件的日志区已满。</translation>
     </message>
     <message>
@@ -543,7 +3018,7 @@ log:ima       打开多个日志时，文件名的一部分
         <translation>无法读取文件：{detail}</translation>
     </message>
     <message>
-        <source>The recorded digest is not that of the {structure} event&apos;s data: the data were changed, or the writer hashes something else.</source>
+        <source>The recorded digest is not that of the {structure} event's data: the data were changed, or the writer hashes something else.</source>
         <translation>记录的摘要不是 {structure} 事件数据的摘要：数据被改动，或写入方哈希的是别的内容。</translation>
     </message>
     <message>
@@ -555,7 +3030,7 @@ log:ima       打开多个日志时，文件名的一部分
         <translation>无法读取证书：{structure} {detail}</translation>
     </message>
     <message>
-        <source>The variable {detail} has the name of a well-known one, but another vendor&apos;s GUID: it is not that variable.</source>
+        <source>The variable {detail} has the name of a well-known one, but another vendor's GUID: it is not that variable.</source>
         <translation>变量 {detail} 与一个公认变量同名，但厂商 GUID 不同：它不是那个变量。</translation>
     </message>
     <message>
@@ -563,8 +3038,323 @@ log:ima       打开多个日志时，文件名的一部分
         <translation>该变量应为一个字节，取值 0 或 1，实际不是：按未知处理。</translation>
     </message>
     <message>
-        <source>The certificate was measured without its owner&apos;s GUID, as older firmware and shim do.</source>
+        <source>The certificate was measured without its owner's GUID, as older firmware and shim do.</source>
         <translation>度量该证书时未含所有者 GUID，较早的固件和 shim 即如此。</translation>
+    </message>
+    <message>
+        <source>Copy the log from the machine again; what comes after this place was not read.</source>
+        <translation>请从机器上重新复制日志；此处之后的内容未读取。</translation>
+    </message>
+    <message>
+        <source>Compare the registers with a quote of the machine: only they tell what was extended.</source>
+        <translation>请把寄存器与该机器的引证（quote）比较：只有寄存器说明实际扩展了什么。</translation>
+    </message>
+    <message>
+        <source>PCR 0 cannot be replayed; compare it with a quote of the machine.</source>
+        <translation>PCR 0 无法重放；请与该机器的引证（quote）比较。</translation>
+    </message>
+    <message>
+        <source>Look at another bank: the registers of this one are incomplete.</source>
+        <translation>请查看另一个 PCR bank：此 bank 的寄存器不完整。</translation>
+    </message>
+    <message>
+        <source>Nobody extends such events: do not rely on what it says.</source>
+        <translation>此类事件从不扩展：不要依赖其内容。</translation>
+    </message>
+    <message>
+        <source>The log is empty.</source>
+        <translation>日志是空的。</translation>
+    </message>
+    <message>
+        <source>{available} unused bytes follow the last event, as in every log that is a copy of a fixed buffer.</source>
+        <translation>最后一个事件之后有 {available} 个未使用的字节；凡从固定缓冲区复制的日志都是如此。</translation>
+    </message>
+    <message>
+        <source>{wanted} more problems of the kind {detail} are not listed.</source>
+        <translation>另有 {wanted} 个 {detail} 类问题未列出。</translation>
+    </message>
+    <message>
+        <source>The first event is not the header {structure}: the banks are unknown.</source>
+        <translation>第一个事件不是日志头 {structure}：不知道有哪些 PCR bank。</translation>
+    </message>
+    <message>
+        <source>A second header stands inside the log: two logs were joined, or someone wants to mislead another reader. The first header counts.</source>
+        <translation>日志中间出现了第二个日志头：两份日志被拼接，或有人想误导其他读取程序。以第一个日志头为准。</translation>
+    </message>
+    <message>
+        <source>The header's list of banks is broken in {structure}: {wanted} are wanted, {available} are there or allowed.</source>
+        <translation>日志头的 PCR bank 列表在 {structure} 处损坏：需要 {wanted}，实有或允许 {available}。</translation>
+    </message>
+    <message>
+        <source>The header declares the bank {detail} twice.</source>
+        <translation>日志头两次声明了 bank {detail}。</translation>
+    </message>
+    <message>
+        <source>The header says that a {detail} digest has {available} bytes; {wanted} is right or the most that is allowed. The header was not followed.</source>
+        <translation>日志头声明 {detail} 摘要有 {available} 字节；正确值或上限是 {wanted}。未采信日志头。</translation>
+    </message>
+    <message>
+        <source>The header declares a bank that is not known: {detail}. Its digests are shown, but its registers cannot be computed.</source>
+        <translation>日志头声明了未知的 bank：{detail}。其摘要可以显示，但寄存器无法计算。</translation>
+    </message>
+    <message>
+        <source>PCR {available} has events but no EV_SEPARATOR: the firmware did not close it, or the event was removed.</source>
+        <translation>PCR {available} 有事件却没有 EV_SEPARATOR：固件没有封闭它，或该事件已被删除。</translation>
+    </message>
+    <message>
+        <source>The event does not fit into the log: {structure} needs {wanted} bytes, only {available} are left. Events before it are complete.</source>
+        <translation>事件超出日志末尾：{structure} 需要 {wanted} 字节，只剩 {available} 字节。此前的事件是完整的。</translation>
+    </message>
+    <message>
+        <source>The event states {wanted} digests, the limit is {available}: it and what follows cannot be read.</source>
+        <translation>事件声明有 {wanted} 个摘要，上限是 {available}：该事件及其后的内容无法读取。</translation>
+    </message>
+    <message>
+        <source>The event has a digest of the unknown algorithm {detail}, whose size nobody states: it and what follows cannot be read.</source>
+        <translation>事件含有未知算法 {detail} 的摘要，其长度无处说明：该事件及其后的内容无法读取。</translation>
+    </message>
+    <message>
+        <source>The event has no {detail} digest, although the header declares that bank: the register of that bank cannot be computed.</source>
+        <translation>日志头声明了 {detail} bank，但该事件没有此摘要：该 bank 的寄存器无法计算。</translation>
+    </message>
+    <message>
+        <source>The event has two {detail} digests; nobody can tell which was extended.</source>
+        <translation>事件有两个 {detail} 摘要；无法判断扩展的是哪一个。</translation>
+    </message>
+    <message>
+        <source>The event has a {detail} digest, a bank that the header does not declare.</source>
+        <translation>事件含有 {detail} 摘要，而日志头没有声明该 bank。</translation>
+    </message>
+    <message>
+        <source>The digests stand in another order than the header's banks, as some HPE firmware writes them. Such firmware was seen to extend PCR 0 with something that it does not log.</source>
+        <translation>摘要的顺序与日志头中的 bank 顺序不同，某些 HPE 固件即如此。已知这类固件会向 PCR 0 扩展未写入日志的内容。</translation>
+    </message>
+    <message>
+        <source>The event names register {available}, but there are only {wanted}: it was not extended by any machine.</source>
+        <translation>事件指向寄存器 {available}，但只有 {wanted} 个寄存器：没有机器会这样扩展。</translation>
+    </message>
+    <message>
+        <source>The EV_NO_ACTION event has a {detail} digest that is not zero. Such events are never extended.</source>
+        <translation>EV_NO_ACTION 事件的 {detail} 摘要不为零。此类事件从不扩展。</translation>
+    </message>
+    <message>
+        <source>The StartupLocality event does not say 0, 3 or 4.</source>
+        <translation>StartupLocality 事件的值不是 0、3 或 4。</translation>
+    </message>
+    <message>
+        <source>The StartupLocality event stands in register {available} instead of PCR 0.</source>
+        <translation>StartupLocality 事件位于寄存器 {available}，而不是 PCR 0。</translation>
+    </message>
+    <message>
+        <source>A second StartupLocality event says {available}.</source>
+        <translation>第二个 StartupLocality 事件的值为 {available}。</translation>
+    </message>
+    <message>
+        <source>The StartupLocality event, which says {available}, stands after an event that was extended into PCR 0.</source>
+        <translation>值为 {available} 的 StartupLocality 事件出现在已扩展到 PCR 0 的事件之后。</translation>
+    </message>
+    <message>
+        <source>The H-CRTM event stands after another event of PCR 0, but is measured before the TPM is started.</source>
+        <translation>H-CRTM 事件出现在 PCR 0 的另一事件之后，而它本应在 TPM 启动之前度量。</translation>
+    </message>
+    <message>
+        <source>There is an H-CRTM event, but StartupLocality says {available} instead of 4.</source>
+        <translation>存在 H-CRTM 事件，但 StartupLocality 的值是 {available} 而不是 4。</translation>
+    </message>
+    <message>
+        <source>The separator of PCR {available} reports an error of the firmware.</source>
+        <translation>PCR {available} 的分隔符报告了固件错误。</translation>
+    </message>
+    <message>
+        <source>The separator of PCR {available} has a value that no specification names.</source>
+        <translation>PCR {available} 的分隔符的值不见于任何规范。</translation>
+    </message>
+    <message>
+        <source>PCR {available} has a second separator.</source>
+        <translation>PCR {available} 有第二个分隔符。</translation>
+    </message>
+    <message>
+        <source>The {structure} event has the digest of a separator: what it says was not what was measured.</source>
+        <translation>{structure} 事件的摘要是分隔符的摘要：它所写的内容并非被度量的内容。</translation>
+    </message>
+    <message>
+        <source>The {structure} event stands behind the separator of PCR {available}: the firmware had handed over before.</source>
+        <translation>{structure} 事件位于 PCR {available} 的分隔符之后：固件此前已移交控制权。</translation>
+    </message>
+    <message>
+        <source>The registers of the bank {detail} cannot be computed: the algorithm is not supported here.</source>
+        <translation>无法计算 bank {detail} 的寄存器：此处不支持该算法。</translation>
+    </message>
+    <message>
+        <source>Replay was cancelled; not all registers are computed.</source>
+        <translation>重放已取消；并非所有寄存器都已计算。</translation>
+    </message>
+    <message>
+        <source>The running system goes on extending PCR {detail}: a value that is read later differs from the one that follows from this log.</source>
+        <translation>运行中的系统会继续扩展 PCR {detail}：之后读到的值与由此日志得出的值不同。</translation>
+    </message>
+    <message>
+        <source>The record has no {structure}.</source>
+        <translation>记录缺少 {structure}。</translation>
+    </message>
+    <message>
+        <source>The registers after this record cannot be told; look at its bytes.</source>
+        <translation>此记录之后的寄存器无法得知；请查看其字节。</translation>
+    </message>
+    <message>
+        <source>Record number {available} stands where {wanted} was due: records are missing, or their order was changed.</source>
+        <translation>应为第 {wanted} 号记录之处是第 {available} 号：记录有缺失，或顺序被改动。</translation>
+    </message>
+    <message>
+        <source>Export the whole log from the machine again.</source>
+        <translation>请从机器上重新导出完整日志。</translation>
+    </message>
+    <message>
+        <source>A violation: the file was open for writing while it was measured, or was read while it was being written. The text of this entry is not what was hashed.</source>
+        <translation>违规：文件在度量时正被写打开，或在写入过程中被读取。此条目的文本并非被哈希的内容。</translation>
+    </message>
+    <message>
+        <source>Find out which program wrote to the file while it was in use.</source>
+        <translation>请查明是哪个程序在文件使用期间写入了它。</translation>
+    </message>
+    <message>
+        <source>The recorded {structure} template hash is not that of the entry's data: the data were changed.</source>
+        <translation>记录的 {structure} 模板哈希与条目数据不符：数据已被改动。</translation>
+    </message>
+    <message>
+        <source>Compare PCR 10 with a quote of the machine.</source>
+        <translation>请把 PCR 10 与该机器的引证（quote）比较。</translation>
+    </message>
+    <message>
+        <source>{wanted} unused bytes follow the last entry.</source>
+        <translation>最后一个条目之后有 {wanted} 个未使用的字节。</translation>
+    </message>
+    <message>
+        <source>In an ascii list a file's name can hide a space or look like another entry.</source>
+        <translation>在 ASCII 列表中，文件名可能隐藏空格，或看起来像另一个条目。</translation>
+    </message>
+    <message>
+        <source>Export binary_runtime_measurements instead.</source>
+        <translation>请改为导出 binary_runtime_measurements。</translation>
+    </message>
+    <message>
+        <source>Open the log itself: Linux has it at /sys/firmware/acpi/tables/data/CCEL or, for a TPM, at /sys/kernel/security/tpm0/binary_bios_measurements.</source>
+        <translation>请打开日志本身：Linux 上位于 /sys/firmware/acpi/tables/data/CCEL；若是 TPM，则位于 /sys/kernel/security/tpm0/binary_bios_measurements。</translation>
+    </message>
+    <message>
+        <source>This is the {structure}, which says where the log is; it is not the log.</source>
+        <translation>这是 {structure}，它说明日志在哪里，但并不是日志。</translation>
+    </message>
+    <message>
+        <source>Problem %1 {structure} {detail}</source>
+        <translation>问题 %1 {structure} {detail}</translation>
+    </message>
+    <message>
+        <source>event %1, offset %2</source>
+        <translation>事件 %1，偏移 %2</translation>
+    </message>
+    <message>
+        <source>offset %1</source>
+        <translation>偏移 %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+</context>
+<context>
+    <name>Samples</name>
+    <message>
+        <source>Baseline</source>
+        <translation>基准</translation>
+    </message>
+    <message>
+        <source>Debian 12 with Secure Boot, started as installed.</source>
+        <translation>开启安全启动的 Debian 12，按安装时的状态启动。</translation>
+    </message>
+    <message>
+        <source>Debian 12 starts with Secure Boot on, as it was installed.</source>
+        <translation>Debian 12 在安全启动开启的情况下按安装时的状态启动。</translation>
+    </message>
+    <message>
+        <source>the whole chain, with 54 boot events and 114 IMA entries.</source>
+        <translation>完整的启动链：54 个启动事件和 114 条 IMA 记录。</translation>
+    </message>
+    <message>
+        <source>Kernel update</source>
+        <translation>内核更新</translation>
+    </message>
+    <message>
+        <source>The same machine with a newer kernel: see PCR 4, 8 and 9.</source>
+        <translation>同一台机器，内核更新：见 PCR 4、8 和 9。</translation>
+    </message>
+    <message>
+        <source>The same machine after kernel 6.1.0-55 gave way to 6.1.0-56.</source>
+        <translation>同一台机器，内核由 6.1.0-55 更新为 6.1.0-56。</translation>
+    </message>
+    <message>
+        <source>PCR 4 has another kernel image, PCR 8 other commands that name it, PCR 9 another grub.cfg, kernel and initramfs.</source>
+        <translation>PCR 4 中是另一个内核映像，PCR 8 中引用它的命令不同，PCR 9 中 grub.cfg、内核和 initramfs 不同。</translation>
+    </message>
+    <message>
+        <source>Boot kit</source>
+        <translation>引导套件（bootkit）</translation>
+    </message>
+    <message>
+        <source>A foreign program runs before shim, signed by a key added to db.</source>
+        <translation>外来程序先于 shim 运行，由加入 db 的密钥签名。</translation>
+    </message>
+    <message>
+        <source>An attacker's certificate was added to db. A program of theirs starts in place of shim, then starts the real shim.</source>
+        <translation>攻击者的证书被加入 db。其程序取代 shim 启动，随后再启动真正的 shim。</translation>
+    </message>
+    <message>
+        <source>in PCR 7, db has grown and a second authority is named; in PCR 4 there is one application more, and shimx64.efi has another digest.</source>
+        <translation>PCR 7 中 db 变大，并出现第二个授权方；PCR 4 中多了一个应用程序，shimx64.efi 的摘要也不同。</translation>
+    </message>
+    <message>
+        <source>Tampered log</source>
+        <translation>被篡改的日志</translation>
+    </message>
+    <message>
+        <source>The baseline's log after someone cut one event out of it.</source>
+        <translation>基准日志被人删去一个事件之后。</translation>
+    </message>
+    <message>
+        <source>The baseline's log after the event with the kernel command line was cut out of it.</source>
+        <translation>基准日志被删去内核命令行事件之后。</translation>
+    </message>
+    <message>
+        <source>the log reads without a fault. Only its PCR 8 is not the one that the TPM signed; plumblinectl verify tells.</source>
+        <translation>日志读起来毫无破绽，只是其 PCR 8 与 TPM 签名的值不同；plumblinectl verify 可以指出。</translation>
+    </message>
+    <message>
+        <source>The machine is a virtual one: QEMU 7.2 with OVMF 2022.11 as its firmware, Microsoft's PK, KEK, db and dbx enrolled, and the software TPM swtpm 0.7.1 with the banks SHA-1, SHA-256, SHA-384 and SHA-512.</source>
+        <translation>这是一台虚拟机：QEMU 7.2，固件为 OVMF 2022.11，登记了 Microsoft 的 PK、KEK、db 和 dbx；软件 TPM 为 swtpm 0.7.1，具有 SHA-1、SHA-256、SHA-384 和 SHA-512 四个 bank。</translation>
+    </message>
+    <message>
+        <source>The boot chain is Debian's own, signed by Microsoft and Debian: shim 16.1, GRUB 2.06, Linux 6.1 with the IMA policy tcb. Each boot began with the power off.</source>
+        <translation>启动链是 Debian 自己的，由 Microsoft 和 Debian 签名：shim 16.1、GRUB 2.06、采用 IMA 策略 tcb 的 Linux 6.1。每次启动都从断电状态开始。</translation>
+    </message>
+    <message>
+        <source>For the boot kit, the certificate was written into db while the machine was off. The program is a few lines of our own that print a text and start the real shim.</source>
+        <translation>引导套件示例中，证书是在关机时写入 db 的。该程序是我们自己编写的几行代码，只打印一段文字并启动真正的 shim。</translation>
+    </message>
+    <message>
+        <source>Boot log and IMA list were then copied from the kernel's securityfs, unchanged.</source>
+        <translation>随后从内核的 securityfs 原样复制启动日志和 IMA 列表。</translation>
     </message>
 </context>
 <context>
@@ -582,7 +3372,7 @@ log:ima       打开多个日志时，文件名的一部分
         <translation>平台固件</translation>
     </message>
     <message>
-        <source>The firmware&apos;s own code: version, volumes and drivers built into it. It changes with a firmware update only.</source>
+        <source>The firmware's own code: version, volumes and drivers built into it. It changes with a firmware update only.</source>
         <translation>固件自身的代码：版本、固件卷和内置驱动。只随固件更新而变化。</translation>
     </message>
     <message>
@@ -630,7 +3420,7 @@ log:ima       打开多个日志时，文件名的一部分
         <translation>shim：机主密钥（MOK）</translation>
     </message>
     <message>
-        <source>Keys and hashes that the machine&apos;s owner enrolled for shim, and its SBAT level.</source>
+        <source>Keys and hashes that the machine's owner enrolled for shim, and its SBAT level.</source>
         <translation>机主为 shim 登记的密钥与哈希，以及 SBAT 级别。</translation>
     </message>
     <message>
@@ -662,7 +3452,7 @@ log:ima       打开多个日志时，文件名的一部分
         <translation>Windows 启动</translation>
     </message>
     <message>
-        <source>What Windows measures itself: boot counters, loaded modules and drivers, policies, BitLocker&apos;s access control.</source>
+        <source>What Windows measures itself: boot counters, loaded modules and drivers, policies, BitLocker's access control.</source>
         <translation>Windows 自身度量的内容：启动计数器、加载的模块与驱动、策略、BitLocker 访问控制。</translation>
     </message>
     <message>
@@ -689,6 +3479,22 @@ log:ima       打开多个日志时，文件名的一部分
         <source>Registers without an assigned use: debugging and application support.</source>
         <translation>没有指定用途的寄存器：调试与应用支持。</translation>
     </message>
+    <message>
+        <source>Measured by: %1</source>
+        <translation>度量者：%1</translation>
+    </message>
+    <message>
+        <source>Measured by the root of trust: the first code that runs after reset</source>
+        <translation>由信任根度量：复位后最先运行的代码</translation>
+    </message>
+    <message>
+        <source>Measured by the processor's launch instruction</source>
+        <translation>由处理器的启动指令度量</translation>
+    </message>
+    <message>
+        <source>Measured by whoever uses the register</source>
+        <translation>由使用该寄存器的一方度量</translation>
+    </message>
 </context>
 <context>
     <name>Summary</name>
@@ -706,6 +3512,560 @@ log:ima       打开多个日志时，文件名的一部分
         <source>cannot be decoded: %1</source>
         <translation>无法解码：%1</translation>
     </message>
+    <message>
+        <source>Kernel command line: %1</source>
+        <translation>内核命令行：%1</translation>
+    </message>
+    <message>
+        <source>Module command line: %1</source>
+        <translation>模块命令行：%1</translation>
+    </message>
+    <message>
+        <source>GRUB command: %1</source>
+        <translation>GRUB 命令：%1</translation>
+    </message>
+    <message>
+        <source>Kernel, read by GRUB</source>
+        <translation>内核，由 GRUB 读取</translation>
+    </message>
+    <message>
+        <source>Initial RAM disk, read by GRUB</source>
+        <translation>初始内存盘，由 GRUB 读取</translation>
+    </message>
+    <message>
+        <source>GRUB module: %1</source>
+        <translation>GRUB 模块：%1</translation>
+    </message>
+    <message>
+        <source>File read by GRUB: %1</source>
+        <translation>GRUB 读取的文件：%1</translation>
+    </message>
+    <message>
+        <source>keys and hashes that the machine's owner trusts</source>
+        <translation>机主信任的密钥与哈希</translation>
+    </message>
+    <message>
+        <source>keys and hashes that the machine's owner forbids</source>
+        <translation>机主禁用的密钥与哈希</translation>
+    </message>
+    <message>
+        <source>whether shim verifies what it starts</source>
+        <translation>shim 是否验证其启动的程序</translation>
+    </message>
+    <message>
+        <source>whether shim ignores the firmware's db</source>
+        <translation>shim 是否忽略固件的 db</translation>
+    </message>
+    <message>
+        <source>whether the kernel trusts the owner's keys</source>
+        <translation>内核是否信任机主密钥</translation>
+    </message>
+    <message>
+        <source>shim's policy</source>
+        <translation>shim 的策略</translation>
+    </message>
+    <message>
+        <source>oldest generations that may start</source>
+        <translation>允许启动的最低代次</translation>
+    </message>
+    <message>
+        <source>kernel</source>
+        <translation>内核</translation>
+    </message>
+    <message>
+        <source>name of the operating system</source>
+        <translation>操作系统名称</translation>
+    </message>
+    <message>
+        <source>kernel command line</source>
+        <translation>内核命令行</translation>
+    </message>
+    <message>
+        <source>initial RAM disk</source>
+        <translation>初始内存盘</translation>
+    </message>
+    <message>
+        <source>CPU microcode</source>
+        <translation>CPU 微码</translation>
+    </message>
+    <message>
+        <source>boot picture</source>
+        <translation>启动画面</translation>
+    </message>
+    <message>
+        <source>device tree</source>
+        <translation>设备树</translation>
+    </message>
+    <message>
+        <source>hardware identifiers</source>
+        <translation>硬件标识</translation>
+    </message>
+    <message>
+        <source>kernel release</source>
+        <translation>内核版本</translation>
+    </message>
+    <message>
+        <source>SBAT generations</source>
+        <translation>SBAT 代次</translation>
+    </message>
+    <message>
+        <source>signatures of expected PCR values</source>
+        <translation>预期 PCR 值的签名</translation>
+    </message>
+    <message>
+        <source>public key for expected PCR values</source>
+        <translation>预期 PCR 值的公钥</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>配置档</translation>
+    </message>
+    <message>
+        <source>shim: %1</source>
+        <translation>shim：%1</translation>
+    </message>
+    <message>
+        <source>Name of section %1 of the unified kernel</source>
+        <translation>统一内核映像的 %1 节：名称</translation>
+    </message>
+    <message>
+        <source>Section %1 of the unified kernel</source>
+        <translation>统一内核映像的 %1 节</translation>
+    </message>
+    <message>
+        <source>Credentials for all kernels</source>
+        <translation>用于所有内核的凭据</translation>
+    </message>
+    <message>
+        <source>Credentials for this kernel</source>
+        <translation>用于此内核的凭据</translation>
+    </message>
+    <message>
+        <source>System extensions for all kernels</source>
+        <translation>用于所有内核的系统扩展</translation>
+    </message>
+    <message>
+        <source>System extensions for this kernel</source>
+        <translation>用于此内核的系统扩展</translation>
+    </message>
+    <message>
+        <source>Configuration extensions for all kernels</source>
+        <translation>用于所有内核的配置扩展</translation>
+    </message>
+    <message>
+        <source>Configuration extensions for this kernel</source>
+        <translation>用于此内核的配置扩展</translation>
+    </message>
+    <message>
+        <source>Command line handed to the Linux kernel</source>
+        <translation>传给 Linux 内核的命令行</translation>
+    </message>
+    <message>
+        <source>Initial RAM disk of Linux</source>
+        <translation>Linux 的初始内存盘</translation>
+    </message>
+    <message>
+        <source>Configuration of systemd-boot</source>
+        <translation>systemd-boot 的配置</translation>
+    </message>
+    <message>
+        <source>Device tree add-on</source>
+        <translation>设备树附加组件</translation>
+    </message>
+    <message>
+        <source>Initial RAM disk add-on</source>
+        <translation>初始内存盘附加组件</translation>
+    </message>
+    <message>
+        <source>CPU microcode add-on</source>
+        <translation>CPU 微码附加组件</translation>
+    </message>
+    <message>
+        <source>Profile of the unified kernel</source>
+        <translation>统一内核映像的配置档</translation>
+    </message>
+    <message>
+        <source>SMBIOS system information, measured by systemd</source>
+        <translation>SMBIOS 系统信息，由 systemd 度量</translation>
+    </message>
+    <message>
+        <source>SMBIOS baseboard information, measured by systemd</source>
+        <translation>SMBIOS 主板信息，由 systemd 度量</translation>
+    </message>
+    <message>
+        <source>SMBIOS OEM strings, measured by systemd</source>
+        <translation>SMBIOS OEM 字符串，由 systemd 度量</translation>
+    </message>
+    <message>
+        <source>Event with the unknown tag %1</source>
+        <translation>未知标签 %1 的事件</translation>
+    </message>
+    <message>
+        <source>Attestation agent: %1 %2 %3</source>
+        <translation>证明代理：%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>Firmware tag %1, hash %2</source>
+        <translation>固件标签 %1，哈希 %2</translation>
+    </message>
+    <message>
+        <source>SINIT module and launch parameters</source>
+        <translation>SINIT 模块与启动参数</translation>
+    </message>
+    <message>
+        <source>combined hash</source>
+        <translation>合并哈希</translation>
+    </message>
+    <message>
+        <source>measured launched environment</source>
+        <translation>度量启动环境（MLE）</translation>
+    </message>
+    <message>
+        <source>BIOS ACM registration</source>
+        <translation>BIOS ACM 登记</translation>
+    </message>
+    <message>
+        <source>state of the CPU's S-CRTM</source>
+        <translation>CPU 的 S-CRTM 状态</translation>
+    </message>
+    <message>
+        <source>launch control policy, control word</source>
+        <translation>启动控制策略，控制字</translation>
+    </message>
+    <message>
+        <source>launch control policy, elements</source>
+        <translation>启动控制策略，元素</translation>
+    </message>
+    <message>
+        <source>SMI transfer monitor</source>
+        <translation>SMI 传输监视器（STM）</translation>
+    </message>
+    <message>
+        <source>capabilities that the operating system asked for</source>
+        <translation>操作系统请求的能力</translation>
+    </message>
+    <message>
+        <source>key that signed the SINIT module</source>
+        <translation>签名 SINIT 模块的密钥</translation>
+    </message>
+    <message>
+        <source>launch control policy</source>
+        <translation>启动控制策略</translation>
+    </message>
+    <message>
+        <source>launch control policy, details</source>
+        <translation>启动控制策略，详情</translation>
+    </message>
+    <message>
+        <source>launch control policy, authorities</source>
+        <translation>启动控制策略，授权方</translation>
+    </message>
+    <message>
+        <source>NV indices of the launch control policy</source>
+        <translation>启动控制策略的 NV 索引</translation>
+    </message>
+    <message>
+        <source>BIOS at cold boot</source>
+        <translation>冷启动时的 BIOS</translation>
+    </message>
+    <message>
+        <source>key manifest</source>
+        <translation>密钥清单</translation>
+    </message>
+    <message>
+        <source>boot policy manifest</source>
+        <translation>启动策略清单</translation>
+    </message>
+    <message>
+        <source>key manifest, information</source>
+        <translation>密钥清单，信息</translation>
+    </message>
+    <message>
+        <source>boot policy manifest, information</source>
+        <translation>启动策略清单，信息</translation>
+    </message>
+    <message>
+        <source>boot policy</source>
+        <translation>启动策略</translation>
+    </message>
+    <message>
+        <source>random value</source>
+        <translation>随机值</translation>
+    </message>
+    <message>
+        <source>register closed</source>
+        <translation>寄存器已封闭</translation>
+    </message>
+    <message>
+        <source>module or policy, measured by tboot</source>
+        <translation>模块或策略，由 tboot 度量</translation>
+    </message>
+    <message>
+        <source>Linux secure launch</source>
+        <translation>Linux Secure Launch</translation>
+    </message>
+    <message>
+        <source>Linux secure launch begins to measure</source>
+        <translation>Linux Secure Launch 开始度量</translation>
+    </message>
+    <message>
+        <source>Linux secure launch has measured</source>
+        <translation>Linux Secure Launch 度量完毕</translation>
+    </message>
+    <message>
+        <source>Dynamic launch: %1</source>
+        <translation>动态启动：%1</translation>
+    </message>
+    <message>
+        <source>Kernel, read by U-Boot</source>
+        <translation>内核，由 U-Boot 读取</translation>
+    </message>
+    <message>
+        <source>Initial RAM disk, read by U-Boot</source>
+        <translation>初始内存盘，由 U-Boot 读取</translation>
+    </message>
+    <message>
+        <source>Boot loader event without data</source>
+        <translation>无数据的引导加载程序事件</translation>
+    </message>
+    <message numerus="yes">
+        <source>Boot loader event, %n byte(s)</source>
+        <translation>
+            <numerusform>引导加载程序事件，%n 字节</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Boot loader: %1</source>
+        <translation>引导加载程序：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 及另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Log header: Spec ID Event%1, version %2 errata %3</source>
+        <translation>日志头：Spec ID Event%1，版本 %2，勘误 %3</translation>
+    </message>
+    <message>
+        <source>%1, banks %2</source>
+        <translation>%1，bank：%2</translation>
+    </message>
+    <message>
+        <source>The TPM was started from locality %1</source>
+        <translation>TPM 从 locality %1 启动</translation>
+    </message>
+    <message>
+        <source>manufacturer %1</source>
+        <translation>厂商 %1</translation>
+    </message>
+    <message>
+        <source>firmware %1</source>
+        <translation>固件 %1</translation>
+    </message>
+    <message>
+        <source>Reference manifest: %1</source>
+        <translation>参考清单：%1</translation>
+    </message>
+    <message>
+        <source>H-CRTM component: %1</source>
+        <translation>H-CRTM 组件：%1</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>SPDM device %1:%2</source>
+        <translation>SPDM 设备 %1:%2</translation>
+    </message>
+    <message>
+        <source>SPDM device</source>
+        <translation>SPDM 设备</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measurement(s)</source>
+        <translation>
+            <numerusform>%n 条度量</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>certificate %1</source>
+        <translation>证书 %1</translation>
+    </message>
+    <message>
+        <source>NV index: %1</source>
+        <translation>NV 索引：%1</translation>
+    </message>
+    <message>
+        <source>Unknown remark: %1</source>
+        <translation>未知备注：%1</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>分隔符</translation>
+    </message>
+    <message>
+        <source>Error separator: the firmware could not measure what came before</source>
+        <translation>错误分隔符：固件未能度量此前的内容</translation>
+    </message>
+    <message>
+        <source>Separator of Windows (WBCL)</source>
+        <translation>Windows 的分隔符（WBCL）</translation>
+    </message>
+    <message>
+        <source>Separator without a known value</source>
+        <translation>值未知的分隔符</translation>
+    </message>
+    <message>
+        <source>Separator with the unknown value %1</source>
+        <translation>值为未知的 %1 的分隔符</translation>
+    </message>
+    <message>
+        <source>Action without a text</source>
+        <translation>无文本的动作</translation>
+    </message>
+    <message>
+        <source>Firmware code</source>
+        <translation>固件代码</translation>
+    </message>
+    <message>
+        <source>%1: %2 at %3</source>
+        <translation>%1：%2，位于 %3</translation>
+    </message>
+    <message>
+        <source>CRTM version %1</source>
+        <translation>CRTM 版本 %1</translation>
+    </message>
+    <message>
+        <source>CRTM version: empty</source>
+        <translation>CRTM 版本：空</translation>
+    </message>
+    <message>
+        <source>Handoff tables</source>
+        <translation>移交表</translation>
+    </message>
+    <message>
+        <source>%1: none</source>
+        <translation>%1：无</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Disk %1</source>
+        <translation>磁盘 %1</translation>
+    </message>
+    <message>
+        <source>%1, no partitions</source>
+        <translation>%1，无分区</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n partition(s): %2</source>
+        <translation>
+            <numerusform>%1，%n 个分区：%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MBR disk %1</source>
+        <translation>MBR 磁盘 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n partition(s) of type %2</source>
+        <translation>
+            <numerusform>%1，%n 个类型为 %2 的分区</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in the manufacturer's own format</source>
+        <translation>%1，厂商自有格式</translation>
+    </message>
+    <message numerus="yes">
+        <source>Intel CSME: %n measurement(s)</source>
+        <translation>
+            <numerusform>Intel CSME：%n 条度量</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Intel CSME: device %1, flags %2</source>
+        <translation>Intel CSME：设备 %1，标志 %2</translation>
+    </message>
+    <message>
+        <source>Intel AMT configuration, status %1</source>
+        <translation>Intel AMT 配置，状态 %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Google Compute Engine, memory encryption: %1</source>
+        <translation>Google Compute Engine，内存加密：%1</translation>
+    </message>
+    <message>
+        <source>unreadable certificate</source>
+        <translation>无法读取的证书</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s)</source>
+        <translation>
+            <numerusform>%n 个证书</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hash(es)</source>
+        <translation>
+            <numerusform>%n 个哈希</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of another kind</source>
+        <translation>
+            <numerusform>%n 个其他种类的条目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>hash %1</source>
+        <translation>哈希 %1</translation>
+    </message>
+    <message>
+        <source>%1, options: %2</source>
+        <translation>%1，选项：%2</translation>
+    </message>
+    <message>
+        <source>%1 (inactive)</source>
+        <translation>%1（未激活）</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>开启</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未设置</translation>
+    </message>
+    <message>
+        <source>neither on nor off, %1</source>
+        <translation>既非开启也非关闭，%1</translation>
+    </message>
+    <message>
+        <source>Verified by %1: %2</source>
+        <translation>由 %1 验证：%2</translation>
+    </message>
+    <message>
+        <source>image in memory</source>
+        <translation>内存中的映像</translation>
+    </message>
 </context>
 <context>
     <name>Value</name>
@@ -716,6 +4076,195 @@ log:ima       打开多个日志时，文件名的一部分
     <message>
         <source>no</source>
         <translation>否</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n 字节</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VerifyCommand</name>
+    <message>
+        <source>there is nothing in it</source>
+        <translation>文件是空的</translation>
+    </message>
+    <message>
+        <source>Verifies evidence offline: the quote, its signature and key, and whether the logs are the story of the signed PCRs. Files are those of tpm2-tools. The key that is named is taken as the expected one.
+
+Exit codes: 0 verified; 1 a check failed; 2 something is missing or cannot be proven; 3 unusable input or usage error.</source>
+        <translation>离线验证证据：引证（quote）、其签名与密钥，以及日志是否与已签名的 PCR 相符。文件格式同 tpm2-tools。命令行指定的密钥视为预期的密钥。
+
+退出码：0 验证通过；1 有检查失败；2 有缺失或无法证明之处；3 输入不可用或用法错误。</translation>
+    </message>
+    <message>
+        <source>The boot log.</source>
+        <translation>启动日志。</translation>
+    </message>
+    <message>
+        <source>The IMA list.</source>
+        <translation>IMA 列表。</translation>
+    </message>
+    <message>
+        <source>The quote (tpm2_quote -m).</source>
+        <translation>引证（tpm2_quote -m）。</translation>
+    </message>
+    <message>
+        <source>Its signature (tpm2_quote -s).</source>
+        <translation>引证的签名（tpm2_quote -s）。</translation>
+    </message>
+    <message>
+        <source>The PCR values (tpm2_quote -o).</source>
+        <translation>PCR 值（tpm2_quote -o）。</translation>
+    </message>
+    <message>
+        <source>The attestation key: TPM2B_PUBLIC, TSS PEM, PEM, DER or JWK.</source>
+        <translation>证明密钥（AK）：TPM2B_PUBLIC、TSS PEM、PEM、DER 或 JWK。</translation>
+    </message>
+    <message>
+        <source>The endorsement key, in the same forms.</source>
+        <translation>背书密钥（EK），格式同上。</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>显示此帮助。</translation>
+    </message>
+    <message>
+        <source>Prints one JSON document.</source>
+        <translation>输出一个 JSON 文档。</translation>
+    </message>
+    <message>
+        <source>The nonce that was asked for, in hex.</source>
+        <translation>请求时使用的 nonce（十六进制）。</translation>
+    </message>
+    <message>
+        <source>--nonce takes an even number of hexadecimal digits</source>
+        <translation>--nonce 需要偶数个十六进制数字</translation>
+    </message>
+    <message>
+        <source>“%1” is not an option; see plumblinectl verify --help</source>
+        <translation>“%1”不是选项；参见 plumblinectl verify --help</translation>
+    </message>
+    <message>
+        <source>--quote is missing; see plumblinectl verify --help</source>
+        <translation>缺少 --quote；参见 plumblinectl verify --help</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyReport</name>
+    <message>
+        <source>bound to the signed PCRs</source>
+        <translation>与已签名的 PCR 绑定</translation>
+    </message>
+    <message>
+        <source>differs from the signed PCRs</source>
+        <translation>与已签名的 PCR 不符</translation>
+    </message>
+    <message>
+        <source>not bound to signed PCRs</source>
+        <translation>未与已签名的 PCR 绑定</translation>
+    </message>
+    <message>
+        <source>(event %1)</source>
+        <translation>（事件 %1）</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>阶段</translation>
+    </message>
+</context>
+<context>
+    <name>Windows</name>
+    <message>
+        <source>boot debugging ON</source>
+        <translation>启动调试已开启</translation>
+    </message>
+    <message>
+        <source>kernel debugging ON</source>
+        <translation>内核调试已开启</translation>
+    </message>
+    <message>
+        <source>hypervisor debugging ON</source>
+        <translation>虚拟机监控程序调试已开启</translation>
+    </message>
+    <message>
+        <source>test signing ON</source>
+        <translation>测试签名已开启</translation>
+    </message>
+    <message>
+        <source>flight signing ON</source>
+        <translation>预览版签名已开启</translation>
+    </message>
+    <message>
+        <source>safe mode</source>
+        <translation>安全模式</translation>
+    </message>
+    <message>
+        <source>Windows PE</source>
+        <translation>Windows PE</translation>
+    </message>
+    <message>
+        <source>code integrity OFF</source>
+        <translation>代码完整性已关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n module(s) NOT validated</source>
+        <translation>
+            <numerusform>%n 个模块未经验证</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>addresses of %n module(s)</source>
+        <translation>
+            <numerusform>%n 个模块的地址</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n modules: %1, …</source>
+        <translation>
+            <numerusform>%n 个模块：%1，…</numerusform></translation>
+    </message>
+    <message>
+        <source>antimalware: %1</source>
+        <translation>反恶意软件：%1</translation>
+    </message>
+    <message>
+        <source>boot %1</source>
+        <translation>第 %1 次启动</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signing authority key(s)</source>
+        <translation>
+            <numerusform>%n 个签名授权方密钥</numerusform></translation>
+    </message>
+    <message>
+        <source>keys of virtual secure mode</source>
+        <translation>虚拟安全模式的密钥</translation>
+    </message>
+    <message>
+        <source>signed quote of the log so far</source>
+        <translation>对此前日志的已签名引证</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown value(s)</source>
+        <translation>
+            <numerusform>%n 个未知值</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s)</source>
+        <translation>
+            <numerusform>%n 项设置</numerusform></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无内容</translation>
+    </message>
+    <message>
+        <source>Windows: %1</source>
+        <translation>Windows：%1</translation>
+    </message>
+    <message>
+        <source>BitLocker access control: %1</source>
+        <translation>BitLocker 访问控制：%1</translation>
     </message>
 </context>
 <context>
@@ -763,6 +4312,10 @@ log:ima       打开多个日志时，文件名的一部分
     <message>
         <source>Digest check</source>
         <translation>摘要检查</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>寄存器</translation>
     </message>
 </context>
 <context>
@@ -861,6 +4414,81 @@ log:ima       打开多个日志时，文件名的一部分
     </message>
 </context>
 <context>
+    <name>plumbline::ui::AboutDialog</name>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>GNU General Public License, version 3 or later. You may use, study, share and change Plumbline; it comes without any warranty.</source>
+        <translation>GNU 通用公共许可证第 3 版或更高版本。您可以使用、研究、分发和修改 Plumbline；本程序不附带任何担保。</translation>
+    </message>
+    <message>
+        <source>Windows, lists and texts. GNU Lesser General Public License, version 3.</source>
+        <translation>窗口、列表和文本。GNU 较宽松通用公共许可证第 3 版。</translation>
+    </message>
+    <message>
+        <source>Hashes and certificates. Apache License, version 2.0.</source>
+        <translation>哈希与证书。Apache 许可证 2.0 版。</translation>
+    </message>
+    <message>
+        <source>Results that can be errors. CC0, public domain.</source>
+        <translation>可携带错误的返回值。CC0，公有领域。</translation>
+    </message>
+    <message>
+        <source>Plumbline</source>
+        <translation>Plumbline</translation>
+    </message>
+    <message>
+        <source>A security console for measured boot: from a stage of the boot to the event, to its fields, to its bytes.</source>
+        <translation>度量启动安全控制台：从启动阶段到事件，到字段，再到字节。</translation>
+    </message>
+    <message>
+        <source>Copy versions</source>
+        <translation>复制版本信息</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>许可证文本</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ui::BytesPane</name>
+    <message>
+        <source>Bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) at 0x%1</source>
+        <translation>
+            <numerusform>%n 字节，位于 0x%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ui::BytesView</name>
+    <message>
+        <source>Offset 0x%1: %2</source>
+        <translation>偏移 0x%1：%2</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>Copy as hexadecimal</source>
+        <translation>复制为十六进制</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>复制为文本</translation>
+    </message>
+</context>
+<context>
     <name>plumbline::ui::ChainCanvas</name>
     <message>
         <source>Boot chain</source>
@@ -868,10 +4496,235 @@ log:ima       打开多个日志时，文件名的一部分
     </message>
 </context>
 <context>
+    <name>plumbline::ui::DigestLabel</name>
+    <message>
+        <source>No digest</source>
+        <translation>无摘要</translation>
+    </message>
+    <message>
+        <source>Copy digest</source>
+        <translation>复制摘要</translation>
+    </message>
+</context>
+<context>
     <name>plumbline::ui::DropZone</name>
     <message>
         <source>Drop to open</source>
         <translation>松开以打开</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ui::EventList</name>
+    <message numerus="yes">
+        <source>Copied the first %n event(s). Export writes all of them.</source>
+        <translation>
+            <numerusform>已复制前 %n 个事件。导出可写出全部事件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n event(s).</source>
+        <translation>
+            <numerusform>已复制 %n 个事件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy digest</source>
+        <translation>复制摘要</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>复制为 JSON</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ui::EventPane</name>
+    <message>
+        <source>No event fits</source>
+        <translation>没有符合条件的事件</translation>
+    </message>
+    <message>
+        <source>No event of the open logs meets all conditions of the filter.</source>
+        <translation>打开的日志中没有事件符合全部过滤条件。</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除过滤条件</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ui::FailureCard</name>
+    <message>
+        <source>Reading %1 was cancelled</source>
+        <translation>已取消读取 %1</translation>
+    </message>
+    <message>
+        <source>What was read until then is shown.</source>
+        <translation>显示的是此前读到的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing of it was read.</source>
+        <translation>未读取任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>无法读取 %1</translation>
+    </message>
+    <message>
+        <source>Read it to the end</source>
+        <translation>读到末尾</translation>
+    </message>
+    <message>
+        <source>Open as</source>
+        <translation>按格式打开</translation>
+    </message>
+    <message>
+        <source>Try another file…</source>
+        <translation>换一个文件…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Choose a format…</source>
+        <translation>选择格式…</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ui::FieldPane</name>
+    <message>
+        <source>No event selected</source>
+        <translation>未选择事件</translation>
+    </message>
+    <message>
+        <source>Select an event to see what it holds.</source>
+        <translation>选择一个事件以查看其内容。</translation>
+    </message>
+    <message>
+        <source>Event %1</source>
+        <translation>事件 %1</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ui::FieldTree</name>
+    <message>
+        <source>Decoded fields</source>
+        <translation>解码后的字段</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>复制值</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>复制为 JSON</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ui::FilterBar</name>
+    <message>
+        <source>Searching…</source>
+        <translation>正在搜索…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 events</source>
+        <translation>%1 / %2 个事件</translation>
+    </message>
+    <message>
+        <source>Filter events</source>
+        <translation>过滤事件</translation>
+    </message>
+    <message>
+        <source>Filter: words, pcr:4, type:, stage:, digest:mismatch, problem:</source>
+        <translation>过滤：文字、pcr:4、type:、stage:、digest:mismatch、problem:</translation>
+    </message>
+    <message>
+        <source>Filter help</source>
+        <translation>过滤帮助</translation>
+    </message>
+    <message>
+        <source>Only %1; press to show all stages</source>
+        <translation>仅显示%1；点按以显示所有阶段</translation>
+    </message>
+    <message>
+        <source>Show all stages</source>
+        <translation>显示所有阶段</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ui::InfoDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ui::LoadBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel reading</source>
+        <translation>取消读取</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>正在读取 %1…</translation>
+    </message>
+    <message>
+        <source>Checking digests and registers of %1…</source>
+        <translation>正在检查 %1 的摘要和寄存器…</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ui::LogBar</name>
+    <message>
+        <source>Open logs</source>
+        <translation>打开的日志</translation>
+    </message>
+    <message>
+        <source>Add a log…</source>
+        <translation>添加日志…</translation>
+    </message>
+    <message>
+        <source>Add a log</source>
+        <translation>添加日志</translation>
+    </message>
+    <message>
+        <source>Open another log of the same machine beside these</source>
+        <translation>打开同一台机器的另一份日志，与现有日志并列</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ui::LogChip</name>
+    <message>
+        <source>Only %1</source>
+        <translation>仅 %1</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>关闭 %1</translation>
+    </message>
+    <message>
+        <source>Open as</source>
+        <translation>按格式打开</translation>
+    </message>
+    <message>
+        <source>Format of %1: %2</source>
+        <translation>%1 的格式：%2</translation>
     </message>
 </context>
 <context>
@@ -885,8 +4738,12 @@ log:ima       打开多个日志时，文件名的一部分
         <translation>%1 – Plumbline</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>状态</translation>
+        <source>The sample cannot be opened</source>
+        <translation>无法打开示例</translation>
+    </message>
+    <message>
+        <source>Its files could not be written to the folder for temporary files. Is the disk full?</source>
+        <translation>无法把示例文件写入临时文件夹。磁盘是否已满？</translation>
     </message>
 </context>
 <context>
@@ -923,6 +4780,10 @@ log:ima       打开多个日志时，文件名的一部分
         <source>Like the &amp;system</source>
         <translation>跟随系统(&amp;S)</translation>
     </message>
+    <message>
+        <source>Open &amp;sample</source>
+        <translation>打开示例(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::ui::NavigationRail</name>
@@ -932,30 +4793,301 @@ log:ima       打开多个日志时，文件名的一部分
     </message>
 </context>
 <context>
-    <name>plumblinectl</name>
+    <name>plumbline::ui::ProblemPane</name>
     <message>
-        <source>Decodes and replays measurement logs: boot logs (crypto-agile, SHA-1, CCEL, Windows), IMA lists, canonical event logs, systemd&apos;s log.
-
-Exit codes: 0 read to the end and every digest that can be checked matches; 1 a digest does not match its data; 2 something could not be read or computed; 3 unusable input or usage error.</source>
-        <translation>解码并重放度量日志：启动日志（多算法、SHA-1、CCEL、Windows）、IMA 列表、规范事件日志、systemd 日志。
-
-退出码：0 已读到末尾，且所有可检查的摘要均匹配；1 有摘要与数据不匹配；2 有内容无法读取或计算；3 输入不可用或用法错误。</translation>
+        <source>Problems</source>
+        <translation>问题</translation>
     </message>
+    <message>
+        <source>Copy problem</source>
+        <translation>复制问题</translation>
+    </message>
+    <message>
+        <source>Still checking</source>
+        <translation>仍在检查</translation>
+    </message>
+    <message>
+        <source>Nothing odd was found so far.</source>
+        <translation>目前未发现异常。</translation>
+    </message>
+    <message>
+        <source>No problems found</source>
+        <translation>未发现问题</translation>
+    </message>
+    <message>
+        <source>The logs were read to their end, every register could be computed, and no digest check failed.</source>
+        <translation>日志均已读到末尾，每个寄存器都能计算，没有摘要检查失败。</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ui::RegisterPane</name>
+    <message>
+        <source>All banks</source>
+        <translation>所有 bank</translation>
+    </message>
+    <message>
+        <source>Locality %1</source>
+        <translation>Locality %1</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>寄存器</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>PCR bank</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>No registers yet</source>
+        <translation>尚无寄存器</translation>
+    </message>
+    <message>
+        <source>They are computed from the events when a log has been read to its end.</source>
+        <translation>日志读到末尾后，由事件计算得出。</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ui::ReviewPage</name>
+    <message>
+        <source>Review</source>
+        <translation>审阅</translation>
+    </message>
+    <message>
+        <source>Add a log</source>
+        <translation>添加日志</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>未打开任何文件</translation>
+    </message>
+    <message>
+        <source>Open a boot log, an IMA list or a canonical event log, or drop files on this window. Files that are opened together are shown as one machine.</source>
+        <translation>打开启动日志、IMA 列表或规范事件日志，或把文件拖放到此窗口。一并打开的文件视为同一台机器。</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>The first events are shown as soon as they are there.</source>
+        <translation>读到首批事件后立即显示。</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ui::ReviewTabs</name>
+    <message>
+        <source>Measurement registers</source>
+        <translation>度量寄存器</translation>
+    </message>
+    <message>
+        <source>PCRs</source>
+        <translation>PCR</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Views of the log</source>
+        <translation>日志视图</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ui::SamplesDialog</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开“%1”</translation>
+    </message>
+    <message>
+        <source>Where to look: %1</source>
+        <translation>看点：%1</translation>
+    </message>
+    <message>
+        <source>How they were made</source>
+        <translation>示例的由来</translation>
+    </message>
+    <message>
+        <source>Samples: four boots of one machine</source>
+        <translation>示例：同一台机器的四次启动</translation>
+    </message>
+    <message>
+        <source>Genuine evidence, recorded from a virtual machine. Nothing in it is made up, except that one event was cut out of the tampered log.</source>
+        <translation>从虚拟机录得的真实证据。除“被篡改的日志”被删去一个事件外，没有任何虚构内容。</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Tab moves from part to part, the arrow keys move within a part, Escape closes or clears.</source>
+        <translation>Tab 在各部分之间移动，方向键在部分内移动，Esc 关闭或清除。</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ui::StartPage</name>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>See how a machine booted, link by link</source>
+        <translation>逐环看清机器如何启动</translation>
+    </message>
+    <message>
+        <source>Plumbline reads the log in which firmware, boot loader and system measured each other, and shows the boot as a chain: stage, event, decoded fields, bytes. It works offline; nothing leaves this computer.</source>
+        <translation>Plumbline 读取固件、引导加载程序和系统逐级度量的日志，把启动显示为一条链：阶段、事件、解码后的字段、字节。全程离线，数据不会离开本机。</translation>
+    </message>
+    <message>
+        <source>Open a log</source>
+        <translation>打开日志</translation>
+    </message>
+    <message>
+        <source>Boot logs of TPMs, Intel TDX and Windows, IMA lists and canonical event logs. Or drop them anywhere on this window.</source>
+        <translation>TPM、Intel TDX 和 Windows 的启动日志，IMA 列表，规范事件日志。也可拖放到窗口任意位置。</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Try a sample</source>
+        <translation>试用示例</translation>
+    </message>
+    <message>
+        <source>Four genuine boots of one machine: as installed, after an update, under attack, and with its log edited.</source>
+        <translation>同一台机器的四次真实启动：安装后、更新后、遭受攻击时，以及日志被改动后。</translation>
+    </message>
+    <message>
+        <source>Open the baseline</source>
+        <translation>打开基准示例</translation>
+    </message>
+    <message>
+        <source>Watch an instance</source>
+        <translation>监视可信实例</translation>
+    </message>
+    <message>
+        <source>Collecting evidence from machines with a TPM, vTPM or vTCM, and comparing each boot with what was accepted before.</source>
+        <translation>从带 TPM、vTPM 或 vTCM 的机器收集证据，并把每次启动与已认可的基准比较。</translation>
+    </message>
+    <message>
+        <source>Comes in a later version</source>
+        <translation>后续版本提供</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>How they were made</source>
+        <translation>示例的由来</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>最近打开</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Files that you open are listed here.</source>
+        <translation>暂无。打开过的文件会列在这里。</translation>
+    </message>
+    <message>
+        <source>Plumbline ended while it was reading %1. It was not opened again.</source>
+        <translation>Plumbline 在读取 %1 时意外结束。未再次打开该文件。</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>再次打开</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>忽略</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ui::ViewExporter</name>
+    <message>
+        <source>Exporting… %1 %</source>
+        <translation>正在导出… %1 %</translation>
+    </message>
+    <message>
+        <source>Export events</source>
+        <translation>导出事件</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n event(s) to %1.</source>
+        <translation>
+            <numerusform>已将 %n 个事件导出到 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was exported.</source>
+        <translation>未导出任何内容。</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ui::Workspace</name>
+    <message>
+        <source>Filter the events</source>
+        <translation>过滤事件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln 个事件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation>
+            <numerusform>%Ln 个问题</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plumblinectl</name>
     <message>
         <source>Usage: plumblinectl COMMAND [OPTION…]
 
 Commands:
   inspect FILE…   decode and replay measurement logs
+  verify          say whether a quote and its logs can be believed
 
 plumblinectl COMMAND --help tells more; --version prints the version.
 </source>
-        <translation>用法：plumblinectl COMMAND [OPTION…]
+        <translation>用法：plumblinectl 命令 [选项…]
 
 命令：
   inspect FILE…   解码并重放度量日志
+  verify          判断引证及其日志是否可信
 
-plumblinectl COMMAND --help 显示详细说明；--version 显示版本。
+更多信息见 plumblinectl 命令 --help；--version 显示版本。
 </translation>
+    </message>
+    <message>
+        <source>the output could not be written: %1</source>
+        <translation>无法写入输出：%1</translation>
     </message>
 </context>
 </TS>

@@ -47,7 +47,7 @@ constexpr std::array rows{
             "Samples", "The baseline's log after the event with the kernel command line was cut out of it."),
         QT_TRANSLATE_NOOP("Samples",
                           "the log reads without a fault. Only its PCR 8 is not the one that the TPM signed; "
-                          "checking a log against a signed quote comes in a later version.")},
+                          "plumblinectl verify tells.")},
 };
 
 constexpr std::array<const char *, 4> origin{
