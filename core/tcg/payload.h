@@ -49,17 +49,17 @@ struct Undecodable
 
 /// The typed value of an event's data, for code that reasons about events. Small structs, one header for
 /// each family of events; the tree for people is in Decoded::fields.
-using Payload = std::variant<Opaque, Undecodable,
-                             // what the platform's firmware measures: firmwaredecoders.cpp
-                             SpecIdEvent, StartupLocalityEvent, ReferenceManifestEvent, HcrtmComponentEvent,
-                             NvIndexEvent, UnknownNoActionEvent, SeparatorEvent, ActionEvent, FirmwareCode,
-                             CrtmVersion, HandoffTables, VariableEvent, ImageLoadEvent, uefi::PartitionTable,
-                             PartitionDataEvent, DeviceSecurityEvent, PlatformData, CsmeEvent, GceNonHostInfo,
-                             // what boot loaders and operating systems measure: osdecoders.cpp
-                             GrubTextEvent, GrubFileEvent, MokVariableEvent, UkiSectionEvent,
-                             StubCommandLineEvent, StubArchiveEvent, TaggedEvent, AttestationAgentEvent,
-                             PcClientTagEvent, TxtEvent, UBootImageEvent, IplDescription, WindowsEvent,
-                             BitLockerEvent>;
+using Payload
+    = std::variant<Opaque, Undecodable,
+                   // what the platform's firmware measures: firmwaredecoders.cpp
+                   SpecIdEvent, StartupLocalityEvent, ReferenceManifestEvent, HcrtmComponentEvent,
+                   NvIndexEvent, UnknownNoActionEvent, SeparatorEvent, ActionEvent, FirmwareCode, CrtmVersion,
+                   HandoffTables, VariableEvent, ImageLoadEvent, uefi::PartitionTable, PartitionDataEvent,
+                   DeviceSecurityEvent, PlatformData, CsmeEvent, GceNonHostInfo,
+                   // what boot loaders and operating systems measure: osdecoders.cpp
+                   GrubTextEvent, GrubFileEvent, MokVariableEvent, UkiSectionEvent, StubCommandLineEvent,
+                   StubArchiveEvent, TaggedEvent, AttestationAgentEvent, PcClientTagEvent, TxtEvent,
+                   UBootImageEvent, IplDescription, WindowsEvent, BitLockerEvent>;
 
 /// An event's data, decoded once: the value for code and the fields for people.
 struct Decoded
