@@ -10,8 +10,8 @@
 
 namespace plumbline::models {
 
-/// One line for what boot loaders, Linux and a dynamic launch measure: GRUB, shim, systemd, tagged events,
-/// Intel TXT. Nothing for a payload of another family. Made safe by safeText().
+/// One line for what boot loaders and Linux measure: GRUB, shim, systemd, U-Boot, tagged events. Nothing for
+/// a payload of another family. Made safe by safeText().
 [[nodiscard]] std::optional<QString> bootLoaderSummary(const tcg::Payload &payload);
 
 } // namespace plumbline::models

@@ -6,6 +6,7 @@
 #include "core/base/textcodec.h"
 #include "models/text/bootloadertext.h"
 #include "models/text/celtext.h"
+#include "models/text/dynamiclaunchtext.h"
 #include "models/text/firmwaretext.h"
 #include "models/text/problemtext.h"
 #include "models/text/variabletext.h"
@@ -24,10 +25,7 @@ using PayloadSummary = std::optional<QString> (*)(const tcg::Payload &);
 /// A row for each family of boot events: the function of its text file that knows their payloads, e.g.
 /// uefiSummary. The first answer wins; its evidence text has been through safeText().
 constexpr PayloadSummary payloadSummaries[] = {
-    variableSummary,
-    firmwareSummary,
-    bootLoaderSummary,
-    windowsSummary,
+    variableSummary, firmwareSummary, bootLoaderSummary, dynamicLaunchSummary, windowsSummary,
 };
 
 /// What can be said about bytes that no family knows.

@@ -58,11 +58,6 @@ void BootLoaderTextTest::eventsAreNamed_data()
     add("agent", tcg::AttestationAgentEvent{u"a.org"_s, u"pull"_s, u"x"_s},
         u"Attestation agent: a.org pull x"_s);
     add("PC tag", tcg::PcClientTagEvent{1, QByteArray(4, '\x11')}, u"Firmware tag 1, hash 11111111"_s);
-    add("TXT value", tcg::TxtEvent{tcg::EventType(0x40C), 1, {}, 4},
-        u"Dynamic launch: launch control policy, control word, 0x1"_s);
-    add("TXT hash", tcg::TxtEvent{tcg::EventType(0x404), {}, {}, 0},
-        u"Dynamic launch: measured launched environment"_s);
-    add("TXT of no name", tcg::TxtEvent{tcg::EventType(0x5F0), {}, {}, 0}, u"Dynamic launch: 0x000005f0"_s);
     add("U-Boot", tcg::UBootImageEvent{tcg::UBootImageEvent::Kind::Kernel}, u"Kernel, read by U-Boot"_s);
     add("description", tcg::IplDescription{u"MBR"_s, 3}, u"Boot loader: MBR"_s);
     add("no data", tcg::IplDescription{{}, 0}, u"Boot loader event without data"_s);
@@ -85,7 +80,6 @@ void BootLoaderTextTest::evidenceTextIsMadeSafe()
         tcg::StubCommandLineEvent{{hostile, {}}},
         tcg::TaggedEvent{tcg::TaggedEvent::Kind::UkiProfile, 0x13AED6DB, hostile},
         tcg::AttestationAgentEvent{hostile, hostile, hostile},
-        tcg::TxtEvent{tcg::EventType(0x502), {}, hostile, 4},
         tcg::IplDescription{hostile, 4},
     };
     for (const tcg::Payload &payload : payloads) {
