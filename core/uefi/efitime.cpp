@@ -18,7 +18,9 @@ QDateTime parseTime(QByteArrayView bytes)
     const int hour = in.u8("hour");
     const int minute = in.u8("minute");
     const int second = in.u8("second");
-    return {QDate(year, month, day), QTime(hour, minute, second), Qt::UTC};
+    const QTime time(hour, minute, second);
+    // QDateTime takes midnight for a time that there is not.
+    return time.isValid() ? QDateTime(QDate(year, month, day), time, Qt::UTC) : QDateTime();
 }
 
 } // namespace
