@@ -130,6 +130,9 @@ DecodedContent decodeImaTemplate(const Log &log, const Record &record)
     }
     ima::EntryContent entry = decodeFitting(found->view());
     found->data.moveToFile(entry.fields);
+    for (Problem &note : entry.notes)
+        found->data.moveToFile(note);
+    content.notes = std::move(entry.notes);
     if (entry.error)
         found->data.moveToFile(*entry.error);
     content.fields.push_back(

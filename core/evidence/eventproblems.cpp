@@ -35,8 +35,9 @@ PayloadState payloadState(const Content &content)
         return PayloadState::Broken;
     const auto *payload = std::get_if<tcg::Payload>(&content.payload);
     const auto *record = std::get_if<RecordContent>(&content.payload);
-    const bool isOpaque
-        = (payload && std::holds_alternative<tcg::Opaque>(*payload)) || (record && record->isOpaque);
+    const auto *entry = std::get_if<ima::EntryContent>(&content.payload);
+    const bool isOpaque = (payload && std::holds_alternative<tcg::Opaque>(*payload))
+        || (record && record->isOpaque) || (entry && entry->isOpaque);
     return isOpaque ? PayloadState::Opaque : PayloadState::Decoded;
 }
 

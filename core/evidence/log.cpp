@@ -157,7 +157,10 @@ Content contentOf(const ima::List &list, qint64 index)
 {
     ima::EntryContent entry = ima::decodeEntry(list, list.entries[size_t(index)]);
     std::vector<Field> fields = std::move(entry.fields);
-    return {.payload = std::move(entry), .fields = std::move(fields), .notes = {}};
+    std::vector<Problem> notes = std::move(entry.notes);
+    for (Problem &note : notes)
+        note.event = index;
+    return {.payload = std::move(entry), .fields = std::move(fields), .notes = std::move(notes)};
 }
 
 using Payload = decltype(Content::payload);

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ima/entry.h"
 
-#include "core/base/textcodec.h"
+#include "core/base/hasher.h"
+#include "core/ima/entryfields.h"
 #include "core/ima/templatehash.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -11,42 +14,30 @@ namespace plumbline::ima {
 
 namespace {
 
-Digest labelledDigest(const FieldView &view, bool isAscii)
+/// What a file's name can do to whoever reads the list: end the line, move the cursor.
+void checkName(EntryContent &content)
 {
-    const QByteArrayView value = view.value;
-    const qsizetype nul = isAscii ? value.lastIndexOf(':') : value.indexOf('\0') - 1;
-    if (nul < 0)
-        return {};
-    const QByteArrayView labels = value.first(nul);
-    const QByteArrayView label = labels.sliced(labels.lastIndexOf(':') + 1);
-    const QByteArray raw = value.sliced(nul + (isAscii ? 1 : 2)).toByteArray();
-    return {hashAlgorithmByName(QString::fromLatin1(label)).value_or(HashAlgorithm::None),
-            isAscii ? QByteArray::fromHex(raw) : raw};
+    const auto isControl = [](char c) { return uchar(c) < 0x20 || c == 0x7F; };
+    if (!std::ranges::any_of(content.path, isControl))
+        return;
+    const Field *path = findField(content.fields, "path"_L1);
+    content.notes.push_back({.code = "ima.name-control-characters"_L1,
+                             .severity = Severity::Warning,
+                             .range = path ? path->range : content.data,
+                             .detail = QString::fromLatin1(content.path.toPercentEncoding("/"))});
 }
 
-void take(EntryContent &content, const FieldView &view, const List &list)
+/// The digest of an entry with a buffer is that of the buffer. Linux, process_buffer_measurement().
+void checkBuffer(EntryContent &content)
 {
-    const QByteArray value = view.value.toByteArray();
-    Field field{.name = view.field->id, .range = view.range()};
-    switch (view.field->format) {
-    case FieldFormat::DigestWithAlgorithm:
-    case FieldFormat::DigestWithType:
-        content.fileDigest = labelledDigest(view, list.isAscii);
-        field.value = content.fileDigest;
-        break;
-    case FieldFormat::Digest:
-        content.fileDigest = {HashAlgorithm::Sha1, list.isAscii ? QByteArray::fromHex(value) : value};
-        field.value = content.fileDigest;
-        break;
-    case FieldFormat::String:
-        content.path = value.endsWith('\0') ? value.chopped(1) : value;
-        field.value = decodeUtf8(content.path);
-        break;
-    default:
-        field.value = value;
-        break;
-    }
-    content.fields.push_back(std::move(field));
+    const QByteArray hash
+        = content.buffer.isEmpty() ? QByteArray() : hashOf(content.fileDigest.algorithm, content.buffer);
+    if (hash.isEmpty() || hash == content.fileDigest.value)
+        return;
+    const Field *buffer = findField(content.fields, "buffer"_L1);
+    content.notes.push_back({.code = "ima.buffer-digest"_L1,
+                             .severity = Severity::Error,
+                             .range = buffer ? buffer->range : content.data});
 }
 
 } // namespace
@@ -69,12 +60,16 @@ EntryContent decodeView(const List &list, const EntryView &view)
     content.templateHash = {list.templateAlgorithm, recordedHash(list, view)};
     content.data = view.dataRange();
     const auto format = templateFormat(view.templateName);
-    if (!format)
+    if (!format) {
+        content.isOpaque = true;
         return content;
+    }
     const FieldViews views = splitFields(list, view, *format);
-    for (const FieldView &field : views.fields())
-        take(content, field, list);
     content.error = views.error;
+    for (const FieldView &field : views.fields())
+        takeField(content, field, list);
+    checkName(content);
+    checkBuffer(content);
     return content;
 }
 

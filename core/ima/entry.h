@@ -20,11 +20,13 @@ struct EntryContent
     Digest fileDigest;
     QByteArray digestType; ///< ima-ngv2 and sigv2: "ima" or "verity"; else empty
     QByteArray path; ///< bytes: two paths may decode to equal text
-    QByteArray signature; ///< ima-sig, ima-sigv2, ima-modsig, evm-sig
+    QByteArray signature; ///< ima-sig, ima-sigv2, ima-modsig, evm-sig; empty where the file has none
     QByteArray buffer; ///< ima-buf
     ByteRange data; ///< the template data in the file: what the template hash covers
     std::vector<Field> fields;
+    std::vector<Problem> notes; ///< what is odd about the entry, without its index
     std::optional<ParseError> error; ///< the template data breaks its format
+    bool isOpaque = false; ///< the template is not known to us
 };
 
 [[nodiscard]] EntryContent decodeEntry(const List &list, const Entry &entry);

@@ -116,8 +116,27 @@ void splitBinary(FieldViews &views, ByteReader reader, const TemplateFormat &for
         views.error = ParseError{.kind = ParseError::Kind::TrailingBytes,
                                  .offset = reader.offset(),
                                  .structure = u"template data"_s,
-                                 .wanted = reader.remaining()};
+                                 .available = reader.remaining()};
     }
+}
+
+/// Fields at the end of a line may be empty, and whoever copied it may have cut the spaces that tell: a name
+/// without spaces, then the fields that are there.
+void splitTrimmed(FieldViews &views, LineReader line, std::span<const TemplateField *const> fields,
+                  size_t first)
+{
+    if (line.rest.isEmpty()) {
+        views.error = ParseError{.kind = ParseError::Kind::Truncated,
+                                 .offset = line.offset,
+                                 .structure = QString(fields[first]->id),
+                                 .wanted = 1};
+        return;
+    }
+    for (size_t i = first; i < fields.size(); ++i) {
+        const qint64 offset = line.offset;
+        views.members[i] = {fields[i], line.word(), offset};
+    }
+    views.count = int(fields.size());
 }
 
 /// Only a name can hold spaces (of kernels before 3.13), so the fields before it are taken from the left and
@@ -134,14 +153,11 @@ void splitAscii(FieldViews &views, LineReader line, const TemplateFormat &format
     if (name == fields.end())
         return;
     const auto nameIndex = size_t(name - fields.begin());
+    const size_t after = fields.size() - 1 - nameIndex;
+    if (size_t(std::ranges::count(line.rest, ' ')) < after)
+        return splitTrimmed(views, line, fields, nameIndex);
     for (size_t i = fields.size() - 1; i > nameIndex; --i) {
         const qsizetype space = line.rest.lastIndexOf(' ');
-        if (space < 0) {
-            views.error = ParseError{.kind = ParseError::Kind::Truncated,
-                                     .offset = line.offset,
-                                     .structure = QString(fields[i]->id)};
-            return;
-        }
         views.members[i] = {fields[i], line.rest.sliced(space + 1), line.offset + space + 1};
         line.rest.truncate(space);
     }

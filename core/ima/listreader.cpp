@@ -17,6 +17,7 @@ namespace {
 
 constexpr qint64 progressStep = 4096; ///< entries
 constexpr size_t maxEntries = 4'000'000;
+constexpr size_t maxRegisters = 32;
 constexpr size_t maxTemplates = 256; ///< names; entries of further ones say so by their own bytes
 
 /// A list while it is being read.
@@ -41,6 +42,8 @@ public:
 private:
     [[nodiscard]] bool goOn(qint64 offset);
     void add(const EntryView &view, qint64 offset, qint64 length);
+    void checkRegister(const EntryView &view, ByteRange range);
+    void checkBootAggregate(const EntryView &view, ByteRange range);
     void addDamaged(const ParseError &error, qint64 offset, qint64 length);
     void readLine(QByteArrayView line, qint64 offset);
     [[nodiscard]] quint16 indexOf(QByteArrayView templateName);
@@ -50,6 +53,8 @@ private:
     List m_list;
     ProblemList m_problems;
     qsizetype m_hashSize = 0;
+    std::vector<quint32> m_registers; ///< met so far
+    qsizetype m_aggregateSize = -1; ///< of the template data of boot_aggregate; -1 without one
 };
 
 quint32 entryLength(qint64 length)
@@ -99,11 +104,50 @@ void Builder::add(const EntryView &view, qint64 offset, qint64 length)
                         .event = nextIndex(),
                         .range = {offset, length}});
     }
+    checkRegister(view, {offset, length});
+    checkBootAggregate(view, {offset, length});
     m_list.entries.push_back({.offset = offset,
                               .length = entryLength(length),
                               .claimedPcr = view.claimedPcr,
                               .templateIndex = indexOf(view.templateName),
                               .flags = isViolation ? quint16(Entry::Violation) : quint16(0)});
+}
+
+/// The kernel's choice is one register for the whole list (CONFIG_IMA_MEASURE_PCR_IDX), but a rule of the
+/// policy can name another (pcr=): said once for each.
+void Builder::checkRegister(const EntryView &view, ByteRange range)
+{
+    if (std::ranges::find(m_registers, view.claimedPcr) != m_registers.end())
+        return;
+    if (m_registers.size() == maxRegisters)
+        return;
+    m_registers.push_back(view.claimedPcr);
+    if (m_registers.size() == 1)
+        return;
+    m_problems.add({.code = "ima.register"_L1,
+                    .severity = Severity::Warning,
+                    .event = nextIndex(),
+                    .range = range,
+                    .wanted = m_registers.front(),
+                    .available = view.claimedPcr});
+}
+
+/// Every boot's first entry; where a list was carried over a kexec there is a second one. Linux,
+/// ima_add_boot_aggregate(). Its data are as long as the first one's, so that few entries are searched.
+void Builder::checkBootAggregate(const EntryView &view, ByteRange range)
+{
+    constexpr QByteArrayView name = "boot_aggregate";
+    if (m_list.entries.empty()) {
+        m_aggregateSize = view.data.contains(name) ? view.data.size() : -1;
+        if (m_aggregateSize < 0)
+            m_problems.add(
+                {.code = "ima.boot-aggregate-missing"_L1, .severity = Severity::Warning, .range = range});
+    } else if (view.data.size() == m_aggregateSize && view.data.contains(name)) {
+        m_problems.add({.code = "ima.boot-aggregate-repeated"_L1,
+                        .severity = Severity::Note,
+                        .event = nextIndex(),
+                        .range = range});
+    }
 }
 
 void Builder::addDamaged(const ParseError &error, qint64 offset, qint64 length)

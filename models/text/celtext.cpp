@@ -34,12 +34,7 @@ constexpr FieldLabel labels[] = {
     {"value"_L1, QT_TRANSLATE_NOOP("FieldLabel", "Value")},
     {"data"_L1, QT_TRANSLATE_NOOP("FieldLabel", "Data")},
     {"applicationEvent"_L1, QT_TRANSLATE_NOOP("FieldLabel", "Application's event")},
-    {"path"_L1, QT_TRANSLATE_NOOP("FieldLabel", "Path")},
     {"dataHash"_L1, QT_TRANSLATE_NOOP("FieldLabel", "File digest")},
-    {"signature"_L1, QT_TRANSLATE_NOOP("FieldLabel", "Signature")},
-    {"owner"_L1, QT_TRANSLATE_NOOP("FieldLabel", "Owner")},
-    {"group"_L1, QT_TRANSLATE_NOOP("FieldLabel", "Group")},
-    {"mode"_L1, QT_TRANSLATE_NOOP("FieldLabel", "Mode")},
     {"label"_L1, QT_TRANSLATE_NOOP("FieldLabel", "Label")},
 };
 

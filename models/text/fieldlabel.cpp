@@ -7,6 +7,7 @@
 #include "models/text/celtext.h"
 #include "models/text/devicepathlabels.h"
 #include "models/text/firmwarelabels.h"
+#include "models/text/imatext.h"
 #include "models/text/uefilabels.h"
 #include "models/text/windowstext.h"
 
@@ -24,7 +25,7 @@ using Family = std::span<const FieldLabel> (*)();
 /// A row for each family: the function of its text file that gives the labels, e.g. uefiFieldLabels.
 constexpr Family families[] = {
     eventFieldLabels,      bootLoaderFieldLabels, firmwareFieldLabels, uefiFieldLabels,
-    devicePathFieldLabels, celFieldLabels,        windowsFieldLabels,
+    devicePathFieldLabels, celFieldLabels,        imaFieldLabels,      windowsFieldLabels,
 };
 
 QHash<QLatin1StringView, const char *> collectLabels()

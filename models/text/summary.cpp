@@ -8,6 +8,7 @@
 #include "models/text/celtext.h"
 #include "models/text/dynamiclaunchtext.h"
 #include "models/text/firmwaretext.h"
+#include "models/text/imatext.h"
 #include "models/text/problemtext.h"
 #include "models/text/variabletext.h"
 #include "models/text/windowstext.h"
@@ -59,7 +60,7 @@ QString summaryOf(const evidence::Log &log, qint64 index, const tcg::Payload &pa
 
 QString summaryOf(const evidence::Log &, qint64, const ima::EntryContent &entry)
 {
-    return safeTextElided(decodeUtf8(entry.path), maxSummaryLength);
+    return imaSummary(entry);
 }
 
 QString summaryOf(const evidence::Log &log, qint64 index, const evidence::RecordContent &record)

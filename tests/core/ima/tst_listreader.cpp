@@ -50,6 +50,8 @@ private Q_SLOTS:
     void keepsEverythingBeforeABadEntry();
     void namesViolations();
     void endsOnFiller();
+    void findsBootAggregates();
+    void namesEachOtherRegisterOnce();
     void isNoListWithoutAnEntry();
     void survivesEveryCut();
     void survivesEveryChangedByte();
@@ -69,7 +71,7 @@ void TestListReader::readsWhatTheKernelWrites()
                                  "05000000 2f612f62 00"); // n-ng: "/a/b", NUL
     const List list = readList(bytes, ListKind::BinaryLittleEndian);
     QCOMPARE(list.entries.size(), size_t(1));
-    QVERIFY(list.problems.empty());
+    QCOMPARE(list.problems.size(), size_t(1)); // no boot aggregate
     QCOMPARE(list.entries[0].length, quint32(bytes.size()));
     QCOMPARE(list.templates.size(), size_t(1));
     const EntryContent content = decodeEntry(list, list.entries[0]);
@@ -175,6 +177,30 @@ void TestListReader::endsOnFiller()
     const List list = readBuilt(builder);
     QCOMPARE(list.entries.size(), size_t(2));
     QVERIFY(hasProblem(list, "ima.trailing-bytes"_L1));
+}
+
+void TestListReader::findsBootAggregates()
+{
+    ImaListBuilder first;
+    first.addMany(3);
+    QVERIFY(readBuilt(first).problems.empty());
+    ImaListBuilder afterKexec;
+    afterKexec.addMany(3).addMany(2);
+    QVERIFY(hasProblem(readBuilt(afterKexec), "ima.boot-aggregate-repeated"_L1));
+    ImaListBuilder without;
+    without.add(imaFile("/a"));
+    QVERIFY(hasProblem(readBuilt(without), "ima.boot-aggregate-missing"_L1));
+}
+
+void TestListReader::namesEachOtherRegisterOnce()
+{
+    ImaTestEntry other = imaFile("/b");
+    other.pcr = 11;
+    ImaListBuilder builder;
+    builder.addMany(2).add(other).add(other).addMany(1);
+    const List list = readBuilt(builder);
+    const auto isRegister = [](const Problem &problem) { return problem.code == "ima.register"_L1; };
+    QCOMPARE(std::ranges::count_if(list.problems, isRegister), 1);
 }
 
 void TestListReader::isNoListWithoutAnEntry()
