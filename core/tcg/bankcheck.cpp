@@ -28,7 +28,8 @@ public:
     {
         if (std::ranges::equal(m_digests, m_banks, {}, &LoggedDigest::algorithm, &LogAlgorithm::algorithm))
             return;
-        const bool isComplete = checkDigests() & checkBanksOfHeader();
+        const bool areDigestsGood = checkDigests(); // both are asked: each reports its own
+        const bool isComplete = checkBanksOfHeader() && areDigestsGood;
         // Some HPE firmware writes SHA-256 before SHA-1, in every event: say it once.
         if (isComplete && m_index == 1 && !m_banks.empty())
             report("event.digest-order"_L1, Severity::Note, m_digests.front().algorithm, m_event.range);
