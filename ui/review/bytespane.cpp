@@ -24,6 +24,7 @@ BytesPane::BytesPane(QWidget *parent)
 {
     setObjectName(u"bytesPane"_s);
     m_place->setObjectName(u"bytesPlace"_s);
+    m_place->setMinimumWidth(theme::space::vast); // a file's long name is cut, and widens nothing
     auto *head = new QHBoxLayout;
     head->setContentsMargins(theme::space::small, theme::space::tight, theme::space::small,
                              theme::space::tight);

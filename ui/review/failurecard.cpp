@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/failurecard.h"
 
+#include "core/base/safetext.h"
 #include "models/review/reviewlog.h"
 #include "models/text/logformattext.h"
 #include "models/text/problemtext.h"
@@ -9,6 +10,7 @@
 #include "ui/widgets/plainlabel.h"
 
 #include <QComboBox>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPushButton>
 
@@ -23,6 +25,8 @@ using theme::Icon;
 using theme::Type;
 
 namespace {
+
+constexpr qsizetype longestName = 60;
 
 QPushButton *makeButton(const QString &objectName, const QString &text)
 {
@@ -48,10 +52,11 @@ FailureCard::FailureCard(const ReviewLog &log, QWidget *parent)
     const bool isPartial = log.snapshot().log != nullptr;
     setObjectName(u"failureCard"_s);
     auto *title = new PlainLabel(Type::BodyStrong);
+    title->setWordWrap(true);
     auto *reason = new PlainLabel(Type::Body, Colour::TextSecondary);
     reason->setObjectName(u"failureText"_s);
     reason->setWordWrap(true);
-    const QString &name = log.snapshot().name;
+    const QString name = safeTextElided(QFileInfo(log.path()).fileName(), longestName);
     if (isCancelled) {
         title->setText(tr("Reading %1 was cancelled").arg(name));
         reason->setText(isPartial ? tr("What was read until then is shown.") : tr("Nothing of it was read."));

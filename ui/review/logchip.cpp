@@ -11,6 +11,7 @@
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/tooltip.h"
 
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
@@ -28,6 +29,8 @@ using theme::Icon;
 namespace {
 
 constexpr qsizetype longestPath = 300;
+constexpr qsizetype longestName = 36; ///< shown; the tool tip has the whole path
+constexpr int smallestWidth = 48; ///< of a name, where many logs share the row
 
 QToolButton *makeButton(const QString &objectName, Qt::ToolButtonStyle style)
 {
@@ -50,6 +53,8 @@ LogChip::LogChip(int log, QWidget *parent)
 {
     m_name->setCheckable(true);
     m_name->setFont(theme::font(theme::Type::BodyStrong));
+    m_name->setMinimumWidth(smallestWidth);
+    m_format->setMinimumWidth(smallestWidth);
     m_format->setPopupMode(QToolButton::InstantPopup);
     m_format->setIcon(theme::icon(Icon::ChevronDown, Colour::TextMuted));
     m_format->setLayoutDirection(Qt::RightToLeft);
@@ -85,7 +90,7 @@ void LogChip::show(const ReviewLog &log, bool isAlone)
     QString toolTip = safeTextElided(log.path(), longestPath);
     if (log.error())
         toolTip += u'\n' + models::parseErrorText(*log.error());
-    m_name->setText(name);
+    m_name->setText(safeTextElided(QFileInfo(log.path()).fileName(), longestName));
     m_name->setCheckable(!isAlone);
     m_name->setToolTip(plainToolTip(toolTip));
     m_name->setAccessibleName(isAlone ? name : tr("Only %1").arg(name));
