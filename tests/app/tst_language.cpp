@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console.h"
 #include "core/base/problem.h"
+#include "models/samples/sampletext.h"
+#include "models/text/digestruletext.h"
 #include "models/text/problemtext.h"
 #include "models/text/stagetext.h"
+#include "ui/dialogs/aboutdialog.h"
 #include "ui/mainwindow/mainwindow.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QFile>
 #include <QMenu>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -45,6 +49,11 @@ private:
         const ui::MainWindow &window = m_console->window();
         return {{u"menu"_s, window.findChild<QMenu *>(u"menuFile"_s)->title()},
                 {u"action"_s, window.findChild<QAction *>(u"actionOpen"_s)->text()},
+                {u"page"_s, window.findChild<QAction *>(u"go_reviewPage"_s)->text()},
+                {u"start page"_s, window.findChild<QPushButton *>(u"startOpen"_s)->accessibleDescription()},
+                {u"sample"_s, models::sampleTitle(u"boot-kit"_s)},
+                {u"digest check"_s, models::digestResultText(DigestCheck::Result::Match)},
+                {u"severity"_s, models::severityText(Severity::Error)},
                 {u"problem"_s, models::problemText({.code = "parse.truncated"_L1})},
                 {u"stage"_s, models::stageName(evidence::Stage::BootLoaderCommands)}};
     }
@@ -75,6 +84,16 @@ private Q_SLOTS:
             QVERIFY2(isChinese(chinese[part]), qPrintable(part + u": "_s + chinese[part]));
         speak(u"en"_s);
         QCOMPARE(words(), english);
+    }
+
+    void openDialogsFollow()
+    {
+        ui::AboutDialog dialog(&m_console->window());
+        dialog.show();
+        auto *close = dialog.findChild<QPushButton *>(u"dialogClose"_s);
+        QCOMPARE(close->text(), u"Close"_s);
+        speak(u"zh_CN"_s);
+        QVERIFY(isChinese(close->text()));
     }
 
     void theSystemsLanguageIsTheFirst()
