@@ -78,6 +78,13 @@ QModelIndex FieldTreeModel::innermostAt(qint64 offset) const
     return indexOf(best);
 }
 
+QModelIndex FieldTreeModel::withRange(ByteRange range) const
+{
+    const auto found = std::find_if(m_nodes.begin() + 1, m_nodes.end(),
+                                    [&](const Node &node) { return node.field->range == range; });
+    return found == m_nodes.end() || range.isEmpty() ? QModelIndex() : indexOf(int(found - m_nodes.begin()));
+}
+
 QModelIndex FieldTreeModel::find(QLatin1StringView name) const
 {
     const auto found = std::find_if(m_nodes.begin() + 1, m_nodes.end(),

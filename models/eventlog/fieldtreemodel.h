@@ -33,6 +33,8 @@ public:
     [[nodiscard]] int nodeCount() const { return int(m_nodes.size()) - 1; }
     /// The innermost field whose bytes hold @p offset; invalid if none does.
     [[nodiscard]] QModelIndex innermostAt(qint64 offset) const;
+    /// The outermost field that stands in exactly these bytes; invalid if none does.
+    [[nodiscard]] QModelIndex withRange(ByteRange range) const;
     /// The first field of that name, in the order of the tree.
     [[nodiscard]] QModelIndex find(QLatin1StringView name) const;
 

@@ -143,6 +143,8 @@ QString fillIn(QStringView sentence, const Problem &problem)
     }
     result += sentence;
     result = result.trimmed();
+    if (!result.isEmpty())
+        result.replace(0, 1, result.front().toUpper()); // "{structure} is …"
     // A detail at the end that there is none of.
     if (result.endsWith(u':'))
         result.replace(result.size() - 1, 1, u'.');

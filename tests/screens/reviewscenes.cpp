@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/screens/scene.h"
 
+#include "models/eventlog/eventlistmodel.h"
 #include "models/samples/samples.h"
 #include "models/settings.h"
 #include "ui/mainwindow/mainwindow.h"
@@ -23,6 +24,8 @@ using namespace Qt::StringLiterals;
 namespace plumbline::test {
 
 namespace {
+
+constexpr int commandLineEvent = 49; ///< of the baseline
 
 struct Parts
 {
@@ -59,7 +62,9 @@ Scene opened(const char *name, const QStringList &paths, const Arrange &arrange 
             },
             [arrange, isArranged](QWidget &widget) {
                 auto &window = static_cast<Window &>(widget);
-                if (window.page->isBusy())
+                const auto *list = window.findChild<QTableView *>(u"eventList"_s);
+                if (window.page->isBusy()
+                    || static_cast<const models::EventListModel *>(list->model())->isArranging())
                     return false;
                 const bool isReady = std::exchange(*isArranged, true);
                 if (!isReady && arrange)
@@ -89,14 +94,13 @@ void filter(Window &window, const QString &line)
 /// The kernel command line: the boot loader's stage, its event, the field that holds the text.
 void selectCommandLine(Window &window)
 {
-    window.findChild<ui::ChainView *>(u"chainView"_s)->select(evidence::Stage::BootLoaderCommands);
-    QCoreApplication::processEvents();
     auto *list = window.findChild<QTableView *>(u"eventList"_s);
     auto *tree = window.findChild<QTreeView *>(u"fieldTree"_s);
-    list->selectRow(list->model()->rowCount() - 2);
+    list->selectRow(commandLineEvent);
     const QModelIndex data = tree->model()->index(tree->model()->rowCount() - 1, 0);
     tree->setCurrentIndex(tree->model()->index(1, 0, data));
     tree->scrollTo(tree->currentIndex());
+    window.findChild<ui::ChainView *>(u"chainView"_s)->select(evidence::Stage::BootLoaderCommands);
 }
 
 void showTab(Window &window, int tab)

@@ -25,12 +25,15 @@ EventPane::EventPane(EventListModel &model, QWidget *parent)
     , m_filter(new FilterBar)
     , m_list(new EventList(model))
     , m_nothing(new EmptyState(theme::Icon::Filter))
+    , m_noEvents(new EmptyState(theme::Icon::Events))
     , m_stack(new QStackedWidget)
 {
     setObjectName(u"eventPane"_s);
     m_nothing->setObjectName(u"emptyFilterResult"_s);
+    m_noEvents->setObjectName(u"noEvents"_s);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_nothing);
+    m_stack->addWidget(m_noEvents);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
@@ -89,8 +92,12 @@ void EventPane::takeRows()
             m_list->select(m_model.refAt(0));
     }
     m_current = m_list->current();
-    const bool isEmptyResult = m_model.shownRows().empty() && m_model.isFiltered();
-    m_stack->setCurrentWidget(isEmptyResult ? static_cast<QWidget *>(m_nothing) : m_list);
+    QWidget *shown = m_list;
+    if (m_model.totalRows() == 0)
+        shown = m_noEvents;
+    else if (m_model.shownRows().empty() && m_model.isFiltered())
+        shown = m_nothing;
+    m_stack->setCurrentWidget(shown);
     updateCount();
     Q_EMIT currentChanged();
 }
@@ -114,6 +121,9 @@ void EventPane::retranslate()
     m_nothing->setWords(tr("No event fits"),
                         tr("No event of the open logs meets all conditions of the filter."));
     m_nothing->setAction(tr("Clear the filter"));
+    m_noEvents->setWords(tr("No events"),
+                         tr("No event could be read. The problems say why; perhaps the log is in another "
+                            "format, which can be chosen beside its name."));
 }
 
 } // namespace plumbline::ui

@@ -53,7 +53,8 @@ private:
     models::EventListModel &m_model;
     FilterBar *m_filter = nullptr;
     EventList *m_list = nullptr;
-    EmptyState *m_nothing = nullptr;
+    EmptyState *m_nothing = nullptr; ///< that the filter leaves
+    EmptyState *m_noEvents = nullptr; ///< in the logs
     QStackedWidget *m_stack = nullptr;
     std::optional<models::EventRef> m_current;
     std::optional<models::EventRef> m_wanted; ///< to become current once it is among the rows

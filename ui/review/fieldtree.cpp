@@ -75,9 +75,10 @@ std::optional<ByteRange> FieldTree::selectedRange() const
     return field->range;
 }
 
-bool FieldTree::selectAt(qint64 offset)
+bool FieldTree::selectAt(ByteRange range)
 {
-    const QModelIndex index = m_model.innermostAt(offset);
+    const QModelIndex exact = m_model.withRange(range);
+    const QModelIndex index = exact.isValid() ? exact : m_model.innermostAt(range.offset);
     if (!index.isValid())
         return false;
     setCurrentIndex(index);

@@ -23,8 +23,9 @@ public:
 
     /// The bytes of the selected field; nothing where none is selected or it stands nowhere.
     [[nodiscard]] std::optional<ByteRange> selectedRange() const;
-    /// Selects the innermost field at that offset; false if there is none.
-    bool selectAt(qint64 offset);
+    /// Selects the field of exactly these bytes, else the innermost one at their start; false if there is
+    /// none.
+    bool selectAt(ByteRange range);
 
 Q_SIGNALS:
     void fieldSelected();

@@ -123,16 +123,16 @@ void ReviewPage::addFiles(const QStringList &paths)
 {
     if (paths.isEmpty())
         return;
-    m_isReading = true;
     Q_EMIT readingBegan(paths);
     m_document.open(paths);
+    m_isReading = true;
 }
 
 void ReviewPage::openAs(int log, std::optional<LogFormat> format)
 {
-    m_isReading = true;
     Q_EMIT readingBegan({m_document.logAt(log).path()});
     m_document.openAs(log, format);
+    m_isReading = true;
 }
 
 void ReviewPage::askAndAdd()

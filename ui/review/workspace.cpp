@@ -35,7 +35,7 @@ using models::Snapshot;
 
 namespace {
 
-constexpr int listShare = 54; ///< percent of the height
+constexpr int listShare = 50; ///< percent of the height
 constexpr int filterWidth = 760;
 
 } // namespace
@@ -204,6 +204,8 @@ void Workspace::updateCounts()
 
 QString Workspace::statusText() const
 {
+    if (m_events.totalRows() == 0)
+        return {};
     const int problems = m_problemPane->count();
     const QString events = tr("%Ln event(s)", nullptr, int(m_events.totalRows()));
     return problems == 0 ? events : events + u" · "_s + tr("%Ln problem(s)", nullptr, problems);
@@ -231,7 +233,7 @@ void Workspace::settle()
     if (!m_wanted || m_eventPane->current() != m_wanted->event)
         return;
     const Place place = *std::exchange(m_wanted, std::nullopt);
-    const bool isField = m_fieldPane->tree()->selectAt(place.range.offset);
+    const bool isField = m_fieldPane->tree()->selectAt(place.range);
     if (!isField || !place.range.isEmpty())
         m_bytesPane->showPlace(place.range);
 }
@@ -243,7 +245,7 @@ void Workspace::followByte(qint64 offset)
     if (!log)
         return;
     if (log->at(current->index).range.contains(offset))
-        m_fieldPane->tree()->selectAt(offset);
+        m_fieldPane->tree()->selectAt({offset, 0});
     else if (const auto there = models::eventAt(*log, offset))
         goTo({{current->log, *there}, {offset, 0}});
 }

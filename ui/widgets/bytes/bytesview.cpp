@@ -218,6 +218,11 @@ void BytesView::mouseMoveEvent(QMouseEvent *event)
         moveTo(offset, true);
 }
 
+void BytesView::mouseReleaseEvent(QMouseEvent *event)
+{
+    event->accept();
+}
+
 void BytesView::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
