@@ -5,8 +5,8 @@
 #include "core/tcg/eventchecks.h"
 #include "core/tcg/eventscanner.h"
 
-#include <algorithm>
 #include <limits>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +20,20 @@ qint64 placeOf(const Problem &problem)
     return problem.code == "log.more-problems"_L1 ? std::numeric_limits<qint64>::max() : problem.range.offset;
 }
 
+/// Problems of one place stay in the order in which they were found.
+std::vector<Problem> inOrderOfPlaces(std::vector<Problem> problems)
+{
+    std::multimap<qint64, Problem> byPlace;
+    for (Problem &problem : problems) {
+        const qint64 place = placeOf(problem);
+        byPlace.emplace(place, std::move(problem));
+    }
+    problems.clear();
+    for (auto &[place, problem] : byPlace)
+        problems.push_back(std::move(problem));
+    return problems;
+}
+
 } // namespace
 
 EventLog readEventLog(const QByteArray &bytes, LogKind kind, const Progress &progress)
@@ -28,8 +42,7 @@ EventLog readEventLog(const QByteArray &bytes, LogKind kind, const Progress &pro
     EventLog log = scanEvents(bytes, kind.layout, problems, progress);
     log.flavor = kind.flavor;
     checkEvents(log, problems);
-    log.problems = problems.take();
-    std::ranges::stable_sort(log.problems, {}, placeOf);
+    log.problems = inOrderOfPlaces(problems.take());
     return log;
 }
 
