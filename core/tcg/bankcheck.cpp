@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tcg/bankcheck.h"
 
+#include "core/tcg/eventchecks.h"
 #include "core/tcg/logheader.h"
 
 #include <algorithm>
@@ -53,12 +54,14 @@ private:
         return isGood;
     }
 
-    /// Whether no bank of the header is missing.
+    /// Whether no bank of the header is missing. Windows' remarks are extended nowhere.
     bool checkBanksOfHeader()
     {
         bool isGood = true;
+        const bool isRemark
+            = m_event.claimedRegister == noRegister && m_event.claimedType == EventType::NoAction;
         for (const LogAlgorithm &bank : m_banks) {
-            if (std::ranges::count(m_digests, bank.algorithm, &LoggedDigest::algorithm))
+            if (isRemark || std::ranges::count(m_digests, bank.algorithm, &LoggedDigest::algorithm))
                 continue;
             report("event.digest-missing"_L1, Severity::Warning, bank.algorithm, m_event.range);
             isGood = false;

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void aForeignBankIsMarked();
     void orderIsToldOnce();
     void withoutAHeaderNothingIsMissing();
+    void windowsRemarksMissNothing();
 };
 
 void BankCheckTest::aMissingBankIsNamed()
@@ -93,6 +94,15 @@ void BankCheckTest::withoutAHeaderNothingIsMissing()
                                         .separators()
                                         .withDigestAdded(sha1, QByteArray(20, '\1'));
     QCOMPARE(codesOf(problemsOf(builder)), QStringList{u"event.digest-duplicate"_s});
+}
+
+/// They belong to no register, so no register lacks the digest.
+void BankCheckTest::windowsRemarksMissNothing()
+{
+    EventLogBuilder builder = EventLogBuilder::windows().noAction("x", 0xFFFFFFFF);
+    QCOMPARE(codesOf(problemsOf(builder.withoutBank(sha1))), QStringList());
+    QCOMPARE(codesOf(problemsOf(builder.noAction("x", 12).withoutBank(sha1))),
+             QStringList{u"event.digest-missing"_s});
 }
 
 QTEST_GUILESS_MAIN(BankCheckTest)
