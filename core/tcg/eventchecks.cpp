@@ -63,6 +63,19 @@ void checkHeader(const EventLog &log, size_t index, const Event &event, ProblemL
                   .structure = u"TCG_EfiSpecIDEvent"_s});
 }
 
+/// A log that tells only of what is not extended proves nothing: no register follows from it.
+void checkStory(const EventLog &log, ProblemList &problems)
+{
+    const auto isRemark = [](const Event &event) { return event.claimedType == EventType::NoAction; };
+    if (log.events.empty() || !std::ranges::all_of(log.events, isRemark))
+        return;
+    problems.add({.code = "log.nothing-extended"_L1,
+                  .severity = Severity::Warning,
+                  .range = {log.bytes.size(), 0},
+                  .structure = u"EV_NO_ACTION"_s,
+                  .available = qint64(log.events.size())});
+}
+
 } // namespace
 
 bool isRegister(const EventLog &log, quint32 index)
@@ -77,6 +90,7 @@ void checkEvents(const EventLog &log, ProblemList &problems)
         checkNoAction(log, i, log.events[i], problems);
         checkHeader(log, i, log.events[i], problems);
     }
+    checkStory(log, problems);
     if (log.flavor == LogFlavor::Ccel)
         return;
     for (Problem &problem : readStartup(log).problems)

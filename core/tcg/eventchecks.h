@@ -20,9 +20,9 @@ inline constexpr quint32 noRegister = 0xFFFFFFFF;
 /// Whether the index names a register of the machine that the log is of.
 [[nodiscard]] bool isRegister(const EventLog &log, quint32 index);
 
-/// Looks at every event for what no honest log has: a register that does not exist, an EV_NO_ACTION that
-/// pretends to a digest, a StartupLocality that is late or twice, separators that are missing, repeated or
-/// disguised.
+/// Looks at every event for what no honest log has: no measurement at all, a register that does not exist, an
+/// EV_NO_ACTION that pretends to a digest, a StartupLocality that is late or twice, separators that are
+/// missing, repeated or disguised.
 void checkEvents(const EventLog &log, ProblemList &problems);
 
 } // namespace plumbline::tcg

@@ -59,6 +59,11 @@ constexpr ProblemRow rows[] = {
                        "The header declares a bank that is not known: {detail}. Its digests are "
                        "shown, but its registers cannot be computed."),
      otherBank},
+    {"log.nothing-extended"_L1,
+     QT_TRANSLATE_NOOP("Problem",
+                       "The log has no measurement, only {available} events that are never "
+                       "extended: no register follows from it."),
+     copyAgain},
     {"log.separator-missing"_L1,
      QT_TRANSLATE_NOOP("Problem",
                        "PCR {available} has events but no EV_SEPARATOR: the firmware did not close "

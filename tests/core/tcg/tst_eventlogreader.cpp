@@ -94,27 +94,28 @@ void EventLogReaderTest::problems_data()
     row("valid", ordinary(), {});
     // The header
     row("first entry is no Spec ID", EventLogBuilder::agile().withData("Spec ID Event99"),
-        {u"log.header-missing"_s});
+        {u"log.header-missing"_s, u"log.nothing-extended"_s});
     row("Spec ID again", ordinary().noAction(specId03({{sha1, 20}})), {u"log.header-repeated"_s});
     row("2^32 - 1 algorithms", EventLogBuilder::agile().withData(specId03({}, 0xFFFFFFFF)).separators(),
         {u"log.header-algorithms"_s});
     row("17 algorithms", EventLogBuilder::agile().withData(specId03({}, 17)).separators(),
         {u"log.header-algorithms"_s});
     row("fewer algorithms than stated", EventLogBuilder::agile().withData(specId03({{sha1, 20}}, 9)),
-        {u"log.header-algorithms"_s});
+        {u"log.header-algorithms"_s, u"log.nothing-extended"_s});
     row("header algorithm twice", EventLogBuilder::agile({sha1}).withData(specId03({{sha1, 20}, {sha1, 20}})),
-        {u"log.header-duplicate-algorithm"_s});
+        {u"log.header-duplicate-algorithm"_s, u"log.nothing-extended"_s});
     row("header size of sha256 is wrong",
         EventLogBuilder::agile().withData(specId03({{sha1, 20}, {sha256, 20}})).separators(),
         {u"log.header-digest-size"_s});
     row("header algorithm of size 0", EventLogBuilder::agile().withData(specId03({{unknownAlgorithm, 0}})),
-        {u"log.header-digest-size"_s});
+        {u"log.header-digest-size"_s, u"log.nothing-extended"_s});
     row("header algorithm of size 65", EventLogBuilder::agile().withData(specId03({{unknownAlgorithm, 65}})),
-        {u"log.header-digest-size"_s});
+        {u"log.header-digest-size"_s, u"log.nothing-extended"_s});
     row("header algorithm is unknown", EventLogBuilder::agile().withData(specId03({{unknownAlgorithm, 32}})),
-        {u"log.header-unknown-algorithm"_s});
+        {u"log.header-unknown-algorithm"_s, u"log.nothing-extended"_s});
     row("header with a digest", EventLogBuilder::agile().withDigest(sha1, QByteArray(20, '\1')),
-        {u"event.no-action-digest"_s});
+        {u"event.no-action-digest"_s, u"log.nothing-extended"_s});
+    row("only a header", EventLogBuilder::agile(), {u"log.nothing-extended"_s});
     // Digests
     row("no digests", ordinary().withoutBank(sha1).withoutBank(sha256),
         {u"event.digest-missing"_s, u"event.digest-missing"_s});
@@ -172,12 +173,12 @@ void EventLogReaderTest::problems_data()
     row("locality 255", EventLogBuilder::agile().startupLocality(255).separators(),
         {u"event.locality-value"_s});
     row("locality without a value", EventLogBuilder::agile().noAction(QByteArray("StartupLocality\0", 16)),
-        {u"event.locality-value"_s});
+        {u"event.locality-value"_s, u"log.nothing-extended"_s});
     row("locality twice", EventLogBuilder::agile().startupLocality(3).repeated().separators(),
         {u"event.locality-repeated"_s});
     row("locality late", ordinary().startupLocality(4), {u"event.locality-late"_s});
     row("locality of PCR 1", EventLogBuilder::agile().noAction(QByteArray("StartupLocality\0\3", 17), 1),
-        {u"event.locality-register"_s});
+        {u"event.locality-register"_s, u"log.nothing-extended"_s});
     row("H-CRTM", EventLogBuilder::agile().event(0, EventType::EfiHcrtmEvent, "HCRTM").separators(), {});
     row("H-CRTM late",
         EventLogBuilder::agile()
