@@ -22,7 +22,7 @@ QByteArray difference(const QString &golden, const QString &now)
     qsizetype same = 0;
     while (same < before.size() && same < after.size() && before[same] == after[same])
         ++same;
-    constexpr qsizetype shown = 20;
+    constexpr qsizetype shown = 5; // QtTest cuts long messages
     QString text = u"first difference in line %1; %2=1 writes the file anew\n"_s.arg(same + 1).arg(
         QLatin1StringView(regenerate));
     if (same > 0)
