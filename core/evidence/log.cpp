@@ -123,7 +123,7 @@ Measurement measurementOf(const ima::List &list, qint64 index)
             .registerIndex = entry.claimedPcr,
             .type = QString::fromLatin1(content.templateName),
             .typeCode = std::nullopt,
-            .stage = stageOfPcr(entry.claimedPcr),
+            .stage = stageOfIma,
             .digests = {content.templateHash},
             .range = {entry.offset, qint64(entry.length)},
             .data = content.data};
@@ -254,6 +254,15 @@ bool Log::hasMeasurementRegisters() const
 Measurement Log::at(qint64 index) const
 {
     return std::visit([index](const auto &log) { return measurementOf(log, index); }, content);
+}
+
+Stage Log::stageAt(qint64 index) const
+{
+    const auto i = size_t(index);
+    return std::visit(Overload{[i](const tcg::EventLog &log) { return stageOf(log, log.events[i]); },
+                               [](const ima::List &) { return stageOfIma; },
+                               [i](const cel::Log &log) { return stageOf(log, log.records[i]); }},
+                      content);
 }
 
 Content Log::decode(qint64 index) const

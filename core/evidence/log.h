@@ -77,6 +77,7 @@ struct Log
     [[nodiscard]] const std::vector<Problem> &problems() const;
     [[nodiscard]] bool hasMeasurementRegisters() const; ///< CCEL: indices are not PCRs
     [[nodiscard]] Measurement at(qint64 index) const;
+    [[nodiscard]] Stage stageAt(qint64 index) const; ///< cheaper than at()
     [[nodiscard]] Content decode(qint64 index) const;
     [[nodiscard]] DigestCheck checkDigest(qint64 index) const;
 };

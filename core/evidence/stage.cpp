@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/stage.h"
 
+#include "core/tcg/eventchecks.h"
 #include "core/tcg/grub.h"
 #include "core/tcg/shimmok.h"
 #include "core/tcg/stubtext.h"
@@ -20,10 +21,10 @@ struct Row
     Stage stage;
     QLatin1StringView id;
     std::optional<Stage> measuredBy;
+    std::optional<Stage> otherwiseBy = std::nullopt; ///< where that one is not part of the boot
 };
 
 constexpr std::array rows{
-    Row{Stage::Drtm, "drtm"_L1, std::nullopt},
     Row{Stage::PlatformFirmware, "platform-firmware"_L1, std::nullopt},
     Row{Stage::PlatformConfiguration, "platform-configuration"_L1, Stage::PlatformFirmware},
     Row{Stage::Drivers, "drivers"_L1, Stage::PlatformFirmware},
@@ -35,8 +36,9 @@ constexpr std::array rows{
     Row{Stage::LoaderFiles, "loader-files"_L1, Stage::BootManager},
     Row{Stage::UnifiedKernel, "unified-kernel"_L1, Stage::BootManager},
     Row{Stage::WindowsBoot, "windows-boot"_L1, Stage::BootManager},
-    Row{Stage::SystemIdentity, "system-identity"_L1, Stage::LoaderFiles},
-    Row{Stage::Runtime, "runtime"_L1, Stage::LoaderFiles},
+    Row{Stage::Drtm, "drtm"_L1, std::nullopt},
+    Row{Stage::SystemIdentity, "system-identity"_L1, Stage::LoaderFiles, Stage::UnifiedKernel},
+    Row{Stage::Runtime, "runtime"_L1, Stage::LoaderFiles, Stage::UnifiedKernel},
     Row{Stage::Other, "other"_L1, std::nullopt},
 };
 static_assert(rows.size() == stageCount);
@@ -74,6 +76,7 @@ Stage stageOfStaticMeasurement(tcg::EventType type)
     case tcg::EventType::EfiVariableDriverConfig:
     case tcg::EventType::EfiVariableAuthority:
         return Stage::SecureBootPolicy;
+    case tcg::EventType::NoAction: // the log's header
     case tcg::EventType::EfiPlatformFirmwareBlob:
     case tcg::EventType::EfiPlatformFirmwareBlob2:
         return Stage::PlatformFirmware;
@@ -122,6 +125,18 @@ std::optional<Stage> measuredBy(Stage stage)
     return rowOf(stage).measuredBy;
 }
 
+std::optional<Stage> measuredBy(Stage stage, const std::function<bool(Stage)> &isPresent)
+{
+    std::optional<Stage> measurer = stage;
+    do {
+        const Row &row = rowOf(*measurer);
+        if (row.otherwiseBy && !isPresent(*row.measuredBy) && isPresent(*row.otherwiseBy))
+            return row.otherwiseBy;
+        measurer = row.measuredBy;
+    } while (measurer && !isPresent(*measurer));
+    return measurer;
+}
+
 Stage stageOfPcr(quint32 pcr)
 {
     static constexpr std::array byPcr{
@@ -159,7 +174,9 @@ Stage stageOf(const tcg::EventLog &log, const tcg::Event &event)
     case tcg::LogFlavor::Ccel:
         return stageOfMeasurementRegister(log, event);
     case tcg::LogFlavor::Windows:
-        if (event.claimedRegister >= 11 && event.claimedRegister <= 14)
+        // Its remarks, in no register, are about what its boot manager measured.
+        if ((event.claimedRegister >= 11 && event.claimedRegister <= 14)
+            || event.claimedRegister == tcg::noRegister)
             return Stage::WindowsBoot;
         break;
     case tcg::LogFlavor::Firmware:
@@ -171,6 +188,8 @@ Stage stageOf(const tcg::EventLog &log, const tcg::Event &event)
 Stage stageOf(const cel::Log &log, const cel::Record &record)
 {
     constexpr quint32 runtimeRegister = 4; // RTMR 3
+    if (record.contentType == cel::ContentType::ImaTemplate || record.contentType == cel::ContentType::ImaTlv)
+        return stageOfIma;
     if (!record.claimedPcr)
         return Stage::Other;
     if (log.hasMeasurementRegisters)

@@ -7,14 +7,15 @@
 
 #include <QString>
 
+#include <functional>
 #include <optional>
 #include <span>
 
 namespace plumbline::evidence {
 
-/// A link of the boot chain, in the order in which it runs. Each is measured by an earlier one.
+/// A link of the boot chain, in the order in which it runs. Each but the two roots is measured by an earlier
+/// one.
 enum class Stage {
-    Drtm, ///< PCR 17-22: dynamic launch
     PlatformFirmware, ///< PCR 0
     PlatformConfiguration, ///< PCR 1
     Drivers, ///< PCR 2, 3: drivers and option ROMs
@@ -26,6 +27,7 @@ enum class Stage {
     LoaderFiles, ///< PCR 9: loader modules, kernel, initramfs
     UnifiedKernel, ///< PCR 11-13: UKI and systemd
     WindowsBoot, ///< PCR 11-14 as Windows uses them
+    Drtm, ///< PCR 17-22: dynamic launch, a fresh root of trust that the boot loader or kernel asks for
     SystemIdentity, ///< PCR 15
     Runtime, ///< PCR 10, IMA: kernel modules and applications
     Other, ///< PCR 16, 23 and what no profile assigns
@@ -38,11 +40,18 @@ inline constexpr int stageCount = int(Stage::Other) + 1;
 /// Stable kebab-case word for the command line ("platform-firmware").
 [[nodiscard]] QLatin1StringView stageId(Stage stage);
 
-/// Who measures this stage: nothing for the root.
+/// Who measures this stage in an ordinary boot: nothing for the roots and for registers without an owner.
 [[nodiscard]] std::optional<Stage> measuredBy(Stage stage);
+
+/// The same in one boot, where a stage can be missing: a unified kernel stands in for a boot loader's files,
+/// and whoever measured a stage that is not there for that stage.
+[[nodiscard]] std::optional<Stage> measuredBy(Stage stage, const std::function<bool(Stage)> &isPresent);
 
 /// The stage that a PCR of an ordinary boot belongs to. PFP 1.06, section 3.3.4; Linux TPM PCR Registry.
 [[nodiscard]] Stage stageOfPcr(quint32 pcr);
+
+/// Where an IMA list's entry belongs, whatever register its kernel was built for.
+inline constexpr Stage stageOfIma = Stage::Runtime;
 
 /// The stage of a boot log's event, by register and, where the register does not tell (Windows' use of PCR
 /// 11-14, the four measurement registers of a CCEL), by claimed type.

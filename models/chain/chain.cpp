@@ -23,10 +23,15 @@ std::vector<std::pair<Stage, quint32>> placesOf(const evidence::Log &log, const 
             if (event.claimedType != tcg::EventType::NoAction)
                 places.emplace_back(evidence::stageOf(*bootLog, event), event.claimedRegister);
         }
+    } else if (const auto *records = std::get_if<cel::Log>(&log.content)) {
+        for (const cel::Record &record : records->records) {
+            if (record.claimedPcr)
+                places.emplace_back(evidence::stageOf(*records, record), *record.claimedPcr);
+        }
     } else if (replay) {
         for (const appraisal::ReplayedBank &bank : replay->banks) {
             for (const auto &[index, value] : bank.registers)
-                places.emplace_back(evidence::stageOfPcr(index), index);
+                places.emplace_back(evidence::stageOfIma, index);
         }
     }
     std::ranges::sort(places);
@@ -51,34 +56,17 @@ ChainBead makeBead(quint32 index, const ChainSource &source)
     return bead;
 }
 
-/// The nearest ancestor that is in the chain: a log need not have every stage.
-std::optional<Stage> nearestMeasurer(Stage stage, const ChainCounts &counts)
-{
-    std::optional<Stage> measurer = evidence::measuredBy(stage);
-    while (measurer && counts[size_t(*measurer)].events == 0)
-        measurer = evidence::measuredBy(*measurer);
-    return measurer;
-}
-
 void countEvents(const evidence::Log &log, ChainCounts &counts)
 {
-    if (const auto *bootLog = std::get_if<tcg::EventLog>(&log.content)) {
-        for (const tcg::Event &event : bootLog->events)
-            ++counts[size_t(evidence::stageOf(*bootLog, event))].events;
-    } else if (const auto *list = std::get_if<ima::List>(&log.content)) {
-        for (const ima::Entry &entry : list->entries)
-            ++counts[size_t(evidence::stageOfPcr(entry.claimedPcr))].events;
-    } else {
-        for (qint64 i = 0; i < log.size(); ++i)
-            ++counts[size_t(log.at(i).stage)].events;
-    }
+    for (qint64 i = 0; i < log.size(); ++i)
+        ++counts[size_t(log.stageAt(i))].events;
 }
 
 void countProblems(const evidence::Log &log, ChainCounts &counts)
 {
     for (const Problem &problem : log.problems()) {
         if (problem.severity != Severity::Note && problem.event && *problem.event < log.size())
-            ++counts[size_t(log.at(*problem.event).stage)].problems;
+            ++counts[size_t(log.stageAt(*problem.event))].problems;
     }
 }
 
@@ -103,13 +91,14 @@ Chain buildChain(std::span<const ChainSource> sources, const ChainCounts &counts
         for (const auto &place : placesOf(*source.log, source.replay))
             registers.try_emplace(place, makeBead(place.second, source));
     }
+    const auto isPresent = [&](Stage stage) { return counts[size_t(stage)].events > 0; };
     Chain chain;
     for (const Stage stage : evidence::allStages()) {
         const ChainCount &count = counts[size_t(stage)];
         if (count.events == 0)
             continue;
         ChainStage link{.stage = stage,
-                        .measuredBy = nearestMeasurer(stage, counts),
+                        .measuredBy = evidence::measuredBy(stage, isPresent),
                         .state = count.problems ? TrustState::Problem : TrustState::NotCompared,
                         .events = count.events,
                         .problems = count.problems};

@@ -23,7 +23,6 @@ struct ShortName
 };
 
 constexpr std::array shortNames{
-    ShortName{Stage::Drtm, QT_TRANSLATE_NOOP("Chain", "Dynamic launch")},
     ShortName{Stage::PlatformFirmware, QT_TRANSLATE_NOOP("Chain", "Firmware")},
     ShortName{Stage::PlatformConfiguration, QT_TRANSLATE_NOOP("Chain", "Configuration")},
     ShortName{Stage::Drivers, QT_TRANSLATE_NOOP("Chain", "Drivers")},
@@ -35,6 +34,7 @@ constexpr std::array shortNames{
     ShortName{Stage::LoaderFiles, QT_TRANSLATE_NOOP("Chain", "Kernel, initramfs")},
     ShortName{Stage::UnifiedKernel, QT_TRANSLATE_NOOP("Chain", "Unified kernel")},
     ShortName{Stage::WindowsBoot, QT_TRANSLATE_NOOP("Chain", "Windows boot")},
+    ShortName{Stage::Drtm, QT_TRANSLATE_NOOP("Chain", "Dynamic launch")},
     ShortName{Stage::SystemIdentity, QT_TRANSLATE_NOOP("Chain", "System identity")},
     ShortName{Stage::Runtime, QT_TRANSLATE_NOOP("Chain", "Modules, programs")},
     ShortName{Stage::Other, QT_TRANSLATE_NOOP("Chain", "Other registers")},

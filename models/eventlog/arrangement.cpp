@@ -19,7 +19,7 @@ using NumberKey = qint64 (*)(const LogSnapshot &, qint64);
 
 qint64 stageKey(const LogSnapshot &log, qint64 index)
 {
-    return qint64(stageOf(*log.log, index));
+    return qint64(log.log->stageAt(index));
 }
 
 qint64 registerKey(const LogSnapshot &log, qint64 index)

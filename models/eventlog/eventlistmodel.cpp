@@ -55,6 +55,17 @@ QHash<qint64, Severity> severitiesOf(const LogSnapshot &log)
     return worst;
 }
 
+/// What is known by now about the logs of @p shown. A log that was read anew or moved is left as it was: the
+/// rows belong to the old one until they are arranged again.
+Snapshot withLatestFacts(Snapshot shown, const Snapshot &latest)
+{
+    for (size_t i = 0; i < std::min(shown.size(), latest.size()); ++i) {
+        if (shown[i].log == latest[i].log)
+            shown[i] = latest[i];
+    }
+    return shown;
+}
+
 quint64 keyOf(EventRef ref)
 {
     return quint64(ref.log) << 32 | ref.index;
@@ -143,7 +154,8 @@ void EventListModel::show(Snapshot snapshot, std::vector<EventRef> rows)
     else if (!hasGrown)
         beginResetModel();
     const bool isLonger = rows.size() > m_rows.size();
-    m_snapshot = std::move(snapshot);
+    // Checks may have come in while the rows were being arranged.
+    m_snapshot = withLatestFacts(std::move(snapshot), m_document.snapshot());
     m_rows = std::move(rows);
     m_severities.clear();
     std::ranges::transform(m_snapshot, std::back_inserter(m_severities), severitiesOf);
@@ -162,7 +174,7 @@ void EventListModel::takeChecks()
         rearrange();
         return;
     }
-    m_snapshot = m_document.snapshot();
+    m_snapshot = withLatestFacts(std::move(m_snapshot), m_document.snapshot());
     if (!m_rows.empty())
         Q_EMIT dataChanged(index(0, DigestColumn), index(rows() - 1, DigestColumn));
 }
@@ -208,7 +220,7 @@ QVariant EventListModel::cell(int row, int column, int role) const
     case RefRole:
         return QVariant::fromValue(ref);
     case StageRole:
-        return int(stageOf(*logOf(m_snapshot, ref), ref.index));
+        return int(logOf(m_snapshot, ref)->stageAt(ref.index));
     case DigestResultRole:
         return checkValue(ref);
     case SeverityRole: {
@@ -230,7 +242,7 @@ QString EventListModel::displayText(EventRef ref, int column) const
     case LogColumn:
         return m_snapshot[ref.log].name;
     case StageColumn:
-        return stageName(stageOf(log, ref.index));
+        return stageName(log.stageAt(ref.index));
     case RegisterColumn: {
         const auto registerIndex = registerOf(log, ref.index);
         if (!registerIndex)
@@ -269,7 +281,7 @@ QVariant EventListModel::sortValue(EventRef ref, int column) const
     case LogColumn:
         return ref.log;
     case StageColumn:
-        return int(stageOf(log, ref.index));
+        return int(log.stageAt(ref.index));
     case RegisterColumn:
         return qint64(registerOf(log, ref.index).value_or(std::numeric_limits<quint32>::max()));
     case TypeColumn:

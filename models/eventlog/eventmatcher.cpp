@@ -40,7 +40,7 @@ Condition conditionOf(const RegisterTerm &term, const LogSnapshot &log)
 Condition conditionOf(const StageTerm &term, const LogSnapshot &log)
 {
     return [&term, &log](qint64 index) {
-        return std::ranges::find(term.stages, stageOf(*log.log, index)) != term.stages.end();
+        return std::ranges::find(term.stages, log.log->stageAt(index)) != term.stages.end();
     };
 }
 

@@ -48,16 +48,6 @@ std::optional<quint32> registerOf(const evidence::Log &log, qint64 index)
         log.content);
 }
 
-evidence::Stage stageOf(const evidence::Log &log, qint64 index)
-{
-    if (const auto *boot = std::get_if<tcg::EventLog>(&log.content))
-        return evidence::stageOf(*boot, boot->events[size_t(index)]);
-    if (const auto *records = std::get_if<cel::Log>(&log.content))
-        return evidence::stageOf(*records, records->records[size_t(index)]);
-    const auto registerIndex = registerOf(log, index);
-    return registerIndex ? evidence::stageOfPcr(*registerIndex) : evidence::Stage::Other;
-}
-
 std::optional<quint32> nearestEvent(const evidence::Log &log, qint64 offset)
 {
     if (log.size() == 0)
@@ -85,7 +75,7 @@ ChainCounts countEvents(const evidence::Log &log)
 {
     ChainCounts counts{};
     for (qint64 i = 0; i < log.size(); ++i)
-        ++counts[size_t(stageOf(log, i))].events;
+        ++counts[size_t(log.stageAt(i))].events;
     return counts;
 }
 
@@ -98,7 +88,7 @@ void countProblems(ChainCounts &counts, const LogSnapshot &log)
     for (const Problem &problem : *log.problems) {
         const bool isNote = problem.severity == Severity::Note;
         if (!isNote && problem.event && *problem.event >= 0 && *problem.event < log.size())
-            ++counts[size_t(stageOf(*log.log, *problem.event))].problems;
+            ++counts[size_t(log.log->stageAt(*problem.event))].problems;
     }
 }
 

@@ -51,9 +51,8 @@ using Snapshot = std::vector<LogSnapshot>;
 /// The result of an event's digest check; nothing while it has not been done.
 [[nodiscard]] std::optional<DigestCheck::Result> checkOf(const LogSnapshot &log, qint64 index);
 
-/// An event's register and stage without the cost of Log::at(): for loops over a million entries.
+/// An event's register without the cost of Log::at(): for loops over a million entries.
 [[nodiscard]] std::optional<quint32> registerOf(const evidence::Log &log, qint64 index);
-[[nodiscard]] evidence::Stage stageOf(const evidence::Log &log, qint64 index);
 
 /// The last event that starts at or before @p offset, else the first; nothing in an empty log.
 [[nodiscard]] std::optional<quint32> nearestEvent(const evidence::Log &log, qint64 offset);

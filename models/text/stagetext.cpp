@@ -22,10 +22,6 @@ struct Row
 };
 
 constexpr std::array rows{
-    Row{Stage::Drtm, QT_TRANSLATE_NOOP("Stage", "Dynamic launch"),
-        QT_TRANSLATE_NOOP("Stage",
-                          "A fresh start of trust while the machine runs (Intel TXT, AMD SKINIT): launch "
-                          "code, its policy and the kernel it starts.")},
     Row{Stage::PlatformFirmware, QT_TRANSLATE_NOOP("Stage", "Platform firmware"),
         QT_TRANSLATE_NOOP("Stage",
                           "The firmware's own code: version, volumes and drivers built into it. It changes "
@@ -64,6 +60,10 @@ constexpr std::array rows{
         QT_TRANSLATE_NOOP("Stage",
                           "What Windows measures itself: boot counters, loaded modules and drivers, "
                           "policies, BitLocker's access control.")},
+    Row{Stage::Drtm, QT_TRANSLATE_NOOP("Stage", "Dynamic launch"),
+        QT_TRANSLATE_NOOP("Stage",
+                          "A fresh start of trust while the machine runs (Intel TXT, AMD SKINIT): launch "
+                          "code, its policy and the kernel it starts.")},
     Row{Stage::SystemIdentity, QT_TRANSLATE_NOOP("Stage", "System identity"),
         QT_TRANSLATE_NOOP("Stage",
                           "Machine ID, root file system and volume keys, measured by the running system.")},

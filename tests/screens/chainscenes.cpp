@@ -56,8 +56,10 @@ models::Chain everyStage()
     quint32 index = 0;
     for (const Stage stage : evidence::allStages())
         chain.stages.push_back(link(stage, {index++}, 7));
-    chain.stages.front().beads = link(Stage::Drtm, {17, 18, 19, 20, 21, 22}, 1).beads;
-    chain.stages[10].beads = link(Stage::UnifiedKernel, {11, 12, 13}, 1).beads;
+    chain.stages[chain.indexOf(Stage::Drtm).value()].beads
+        = link(Stage::Drtm, {17, 18, 19, 20, 21, 22}, 1).beads;
+    chain.stages[chain.indexOf(Stage::UnifiedKernel).value()].beads
+        = link(Stage::UnifiedKernel, {11, 12, 13}, 1).beads;
     return chain;
 }
 

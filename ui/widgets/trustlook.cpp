@@ -27,7 +27,6 @@ struct StageRow
 };
 
 constexpr std::array stageIcons{
-    StageRow{Stage::Drtm, Icon::StageDrtm},
     StageRow{Stage::PlatformFirmware, Icon::StageFirmware},
     StageRow{Stage::PlatformConfiguration, Icon::StageConfiguration},
     StageRow{Stage::Drivers, Icon::StageDrivers},
@@ -39,6 +38,7 @@ constexpr std::array stageIcons{
     StageRow{Stage::LoaderFiles, Icon::StageLoaderFiles},
     StageRow{Stage::UnifiedKernel, Icon::StageUki},
     StageRow{Stage::WindowsBoot, Icon::StageWindows},
+    StageRow{Stage::Drtm, Icon::StageDrtm},
     StageRow{Stage::SystemIdentity, Icon::StageIdentity},
     StageRow{Stage::Runtime, Icon::StageRuntime},
     StageRow{Stage::Other, Icon::StageOther},
