@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Plumbline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console.h"
+#include "tests/support/imalistbuilder.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/page.h"
 #include "ui/theme/theme.h"
@@ -10,6 +11,7 @@
 #include <QDBusVariant>
 #include <QPalette>
 #include <QPushButton>
+#include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -104,6 +106,22 @@ private Q_SLOTS:
         trigger(console, u"actionThemeSystem"_s);
         QCOMPARE(console.settings().theme(), ThemeChoice::System);
         QCOMPARE(ui::theme::scheme(), Scheme::Light);
+    }
+
+    void closingWhileALongListIsReadIsNoDeath()
+    {
+        const QString path = m_folder.filePath(u"ima"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(test::ImaListBuilder().addMany(100'000).bytes());
+        file.close();
+        auto console = start();
+        console->window().openFiles({path});
+        QCOMPARE(console->window().currentPage()->objectName(), u"reviewPage"_s);
+        QVERIFY(QSettings(settingsFile(), QSettings::IniFormat).allKeys().join(u' ').contains(u"reading/"_s));
+        console->window().close();
+        console.reset(); // waits for what runs in the background
+        QVERIFY(models::Settings(settingsFile()).interruptedReading().isEmpty());
     }
 
     void thePortalSaysDark()
