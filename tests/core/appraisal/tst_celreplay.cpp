@@ -33,7 +33,7 @@ QByteArray phase(const QByteArray &index, const QByteArray &digest)
     return record(index, digest, "systemd", R"({"string":"x"})");
 }
 
-QByteArray event(const QByteArray &type, const QByteArray &digest, const QByteArray &data)
+QByteArray bootEvent(const QByteArray &type, const QByteArray &digest, const QByteArray &data)
 {
     return record("\"pcr\":0", digest, "pcclient_std",
                   R"({"event_type":")" + type + R"(","event_data":")" + data.toHex() + "\"}");
@@ -81,8 +81,8 @@ void TestCelReplay::extendsInOrder()
 void TestCelReplay::startsFromLocality()
 {
     const QByteArray locality = QByteArray("StartupLocality\0\x03", 17);
-    const auto registers = registersOf(event("EV_NO_ACTION", QByteArray(32, '\0'), locality)
-                                       + event("EV_S_CRTM_VERSION", sha256("v"), "v"));
+    const auto registers = registersOf(bootEvent("EV_NO_ACTION", QByteArray(32, '\0'), locality)
+                                       + bootEvent("EV_S_CRTM_VERSION", sha256("v"), "v"));
     QByteArray start(32, '\0');
     start.back() = 3;
     QCOMPARE(registers.at(0).initial, start);
@@ -91,7 +91,7 @@ void TestCelReplay::startsFromLocality()
 
 void TestCelReplay::skipsWhatIsNotMeasured()
 {
-    QVERIFY(registersOf(event("EV_NO_ACTION", QByteArray(32, '\0'), "x")).empty());
+    QVERIFY(registersOf(bootEvent("EV_NO_ACTION", QByteArray(32, '\0'), "x")).empty());
     QVERIFY(registersOf(record("\"pcr\":0", sha256("x"), "cel", R"({"type":"firmware_end"})")).empty());
     QCOMPARE(registersOf(record("\"pcr\":0", sha256("x"), "cel", R"({"type":"state_trans","data":"kexec"})"))
                  .size(),
