@@ -40,6 +40,14 @@ constexpr std::array names{
     FieldName{"xattrvalues"_L1, "xattrValues"_L1},
 };
 
+/// What kernels before 5.19 write for a violation, whatever the algorithm: Linux,
+/// ima_eventdigest_init_common().
+bool isNoDigest(QByteArrayView bytes)
+{
+    constexpr qsizetype sha1Size = 20;
+    return bytes.size() == sha1Size && bytes.count('\0') == sha1Size;
+}
+
 /// Decodes the fields of one entry.
 class Decoder
 {
@@ -120,7 +128,7 @@ void Decoder::takeDigest()
     const auto algorithm
         = hashAlgorithmByName(QString::fromLatin1(labels.sliced(labels.lastIndexOf(':') + 1)));
     const auto size = algorithm ? digestSize(*algorithm) : std::nullopt;
-    if (!bytes || (size && *size != bytes->bytes.size()))
+    if (!bytes || (size && *size != bytes->bytes.size() && !isNoDigest(bytes->bytes)))
         return fail(ParseError::Kind::BadValue, bytes ? bytes->bytes.size() : digest.value.size());
     keepDigest({algorithm.value_or(HashAlgorithm::None), bytes->bytes});
     if (!algorithm)

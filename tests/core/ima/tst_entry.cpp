@@ -81,6 +81,7 @@ private Q_SLOTS:
     void decodesOwnersOfEvm();
     void refusesADigestThatIsNone_data();
     void refusesADigestThatIsNone();
+    void acceptsTheZerosOfAViolation();
     void refusesANameWithoutNul();
     void refusesWhatIsLeft();
     void noteHostileNames();
@@ -263,6 +264,14 @@ void TestEntry::refusesADigestThatIsNone()
     QCOMPARE(decoded.content.error->structure, u"d-ng"_s);
     QCOMPARE(decoded.content.path, QByteArray("/bin/x")); // the other fields are read
     QVERIFY(decoded.content.fileDigest.value.isEmpty());
+}
+
+void TestEntry::acceptsTheZerosOfAViolation()
+{
+    const ImaTestEntry entry{.fields
+                             = {imaDigest("sha512:", QByteArray(20, '\0')), imaName("/var/log/wtmp")}};
+    QVERIFY(!Decoded(entry, Form::Binary).content.error);
+    QVERIFY(!Decoded(entry, Form::Ascii).content.error);
 }
 
 void TestEntry::refusesANameWithoutNul()
