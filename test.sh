@@ -17,7 +17,9 @@ Usage: ./test.sh [OPTION...]   all tests, then a short run of the fuzz targets
   --no-fuzz        no fuzz run
   --fuzz-time SEC  seconds for each fuzz target (default $fuzz_seconds)
   --screens DIR    only: draw every screen and state as PNG into DIR, in both themes and languages
-  --corpus         only: read the corpus of real logs beside the source folder, and print the table
+  --corpus [DIR]   only: read a corpus of real logs, print the table, compare with tpm2_eventlog; without DIR
+                   the one that PLUMBLINE_CORPUS names, or that lies beside the source folder
+  --bench          only: measure reading and replay against other programs, and print the ratios
   --tidy           only: clang-tidy over all sources
   --help
 
@@ -31,6 +33,7 @@ fuzz_seconds=5
 filter=
 action=tests
 screens=
+corpus=
 
 value_of() { # OPTION COUNT VALUE: the value that an option needs
     if [[ $2 -lt 2 || -z $3 ]]; then fail "$1 needs a value; see ./test.sh --help"; fi
@@ -55,7 +58,14 @@ while [[ $# -gt 0 ]]; do
             ;;
         --asan) preset=asan ;;
         --no-fuzz) fuzz=no ;;
-        --corpus) action=corpus ;;
+        --corpus)
+            action=corpus
+            if [[ $# -gt 1 && $2 != -* ]]; then
+                corpus=$2
+                shift
+            fi
+            ;;
+        --bench) action=bench ;;
         --tidy) action=tidy ;;
         -h | --help)
             usage
@@ -105,9 +115,19 @@ draw_screens() {
 
 read_corpus() {
     build "$preset" plumblinectl
-    python3 "$root/tests/corpus/run.py" --program "$root/build/$preset/app/plumblinectl" \
-        || fail "the corpus holds something unexplained; see the table above"
+    local code=0 arguments=(--program "$root/build/$preset/app/plumblinectl")
+    if [[ -n $corpus ]]; then arguments+=(--corpus "$corpus"); fi
+    python3 "$root/tests/corpus/run.py" "${arguments[@]}" || code=$?
+    if [[ $code -eq 77 ]]; then fail "there is no corpus; name its folder"; fi
+    python3 "$root/tests/corpus/compare_yaml.py" "${arguments[@]}" || code=1
+    if [[ $code -ne 0 ]]; then fail "the corpus holds something unexplained; see the tables above"; fi
     say "Everything in the corpus is explained."
+}
+
+run_bench() {
+    build bench plumbline_bench
+    "$root/tests/bench/run.py" --build "$root/build/bench" || fail "the benchmark failed; see above"
+    say "Measured; tests/bench/README.md says what the numbers mean."
 }
 
 install_packages build run test
@@ -115,6 +135,7 @@ case $action in
     tests) all_tests ;;
     screens) draw_screens ;;
     corpus) read_corpus ;;
+    bench) run_bench ;;
     tidy)
         build dev
         "$root/tests/tidy.sh" "$root/build/dev" || fail "clang-tidy has something to say; see above"

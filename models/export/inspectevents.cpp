@@ -18,7 +18,7 @@ namespace {
 
 constexpr int maxTypeLength = 40; ///< longest that we know: EV_EFI_RUNTIME_SERVICES_DRIVER and kin, 33
 constexpr int leastSummaryWidth = 32; ///< columns: where less is left, the summary gets lines of its own
-constexpr int maxSummaryLines = 3;
+constexpr int maxSummaryLines = 6;
 
 QChar checkMark(DigestCheck::Result result)
 {

@@ -54,6 +54,21 @@ qsizetype fitting(QStringView text, int width)
     return end;
 }
 
+/// Where to end a line that may take @p most code units: at the last blank; else behind the last separator of
+/// a path or list in its second half, if there is one.
+qsizetype breakIn(QStringView text, qsizetype most)
+{
+    // A blank right behind the line is a good place as well.
+    const qsizetype blank = text.first(std::min(most + 1, text.size())).lastIndexOf(QLatin1Char(' '));
+    if (blank > 0)
+        return blank;
+    for (qsizetype end = most; end > most / 2; --end) {
+        if (QStringView(u"/\\,)").contains(text[end - 1]))
+            return end;
+    }
+    return most;
+}
+
 } // namespace
 
 int columnsOf(QStringView text)
@@ -76,11 +91,7 @@ QStringList wrapped(QStringView text, int width)
 {
     QStringList lines;
     while (width > 0 && columnsOf(text) > width) {
-        qsizetype end = fitting(text, width);
-        // A blank right behind the line is a good place to break as well.
-        const qsizetype blank = text.first(std::min(end + 1, text.size())).lastIndexOf(QLatin1Char(' '));
-        if (blank > 0)
-            end = blank;
+        const qsizetype end = breakIn(text, fitting(text, width));
         lines.push_back(text.first(end).toString());
         text = text.sliced(end);
         if (text.startsWith(QLatin1Char(' ')))

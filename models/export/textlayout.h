@@ -14,7 +14,8 @@ namespace plumbline::models {
 /// The text with blanks behind it, so that it takes @p columns.
 [[nodiscard]] QString paddedTo(int columns, const QString &text);
 
-/// Lines of at most @p width columns, broken at blanks where there are any. A width of 0 means one line.
+/// Lines of at most @p width columns, broken at blanks where there are any, else behind a separator of a path
+/// or list. A width of 0 means one line.
 [[nodiscard]] QStringList wrapped(QStringView text, int width);
 
 } // namespace plumbline::models

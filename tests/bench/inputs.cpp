@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: The Plumbline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/inputs.h"
+
+#include "core/base/hasher.h"
+#include "core/tcg/eventlogreader.h"
+
+#include <QtEndian>
+
+namespace plumbline::bench {
+
+namespace {
+
+void append(QByteArray &bytes, quint32 number)
+{
+    const quint32 little = qToLittleEndian(number);
+    bytes.append(reinterpret_cast<const char *>(&little), sizeof little);
+}
+
+/// A field of template data: its length, then itself.
+void appendField(QByteArray &bytes, const QByteArray &field)
+{
+    append(bytes, quint32(field.size()));
+    bytes.append(field);
+}
+
+} // namespace
+
+QByteArray repeatedLog(const QByteArray &log, qint64 count)
+{
+    const tcg::EventLog read = tcg::readEventLog(log, {});
+    const qint64 start = read.events[1].range.offset;
+    const QByteArray events = log.sliced(start, read.events.back().range.end() - start);
+    const qint64 eventsInOne = qint64(read.events.size()) - 1;
+    return log.first(start) + events.repeated((count + eventsInOne - 1) / eventsInOne);
+}
+
+QByteArray imaList(qint64 count)
+{
+    Hasher sha1(HashAlgorithm::Sha1);
+    Hasher sha256(HashAlgorithm::Sha256);
+    QByteArray list;
+    for (qint64 i = 0; i < count; ++i) {
+        const QByteArray path = "/usr/lib/modules/package-" + QByteArray::number(i % 977) + "/file-"
+            + QByteArray::number(i) + ".so";
+        QByteArray data;
+        appendField(data, QByteArray("sha256:\0", 8) + sha256.hash(path));
+        appendField(data, path + '\0');
+        append(list, 10);
+        list.append(sha1.hash(data));
+        appendField(list, "ima-ng");
+        appendField(list, data);
+    }
+    return list;
+}
+
+QByteArray pcrFile(const appraisal::Replay &replay, HashAlgorithm algorithm)
+{
+    constexpr quint32 pcrCount = 24;
+    QByteArray text;
+    for (quint32 pcr = 0; pcr < pcrCount; ++pcr) {
+        QByteArray value(digestSize(algorithm).value_or(0), '\0');
+        for (const appraisal::ReplayedBank &bank : replay.banks) {
+            const bool isWanted = bank.algorithm == algorithm
+                && bank.imaExtend == appraisal::ImaExtend::TemplateHash && bank.registers.contains(pcr);
+            if (isWanted)
+                value = bank.registers.at(pcr).value;
+        }
+        text += "PCR-" + QByteArray::number(pcr).rightJustified(2, '0') + ": " + value.toHex(' ').toUpper()
+            + '\n';
+    }
+    return text;
+}
+
+} // namespace plumbline::bench

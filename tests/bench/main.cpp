@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: The Plumbline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Measures reading and replay in the process, and makes the inputs: what run.py calls.
+#include "core/appraisal/bootlogreplay.h"
+#include "core/appraisal/imareplay.h"
+#include "core/evidence/filereader.h"
+#include "core/ima/listreader.h"
+#include "core/tcg/digestrule.h"
+#include "core/tcg/eventlogreader.h"
+#include "tests/bench/hashlimit.h"
+#include "tests/bench/inputs.h"
+#include "tests/bench/stopwatch.h"
+
+#include <QFile>
+#include <QStringList>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace plumbline;
+
+namespace {
+
+constexpr std::array imaBanks{HashAlgorithm::Sha1, HashAlgorithm::Sha256}; ///< as evmctl is asked for
+
+int g_sink = 0; ///< takes results, so that nothing is optimised away
+
+QByteArray bytesOf(const QString &path)
+{
+    const auto bytes = evidence::readFile(path, evidence::maxLogSize);
+    return bytes ? *bytes : QByteArray();
+}
+
+bool save(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}
+
+/// Everything that inspecting a boot log computes: parse, replay of all banks, digest checks.
+size_t readBootLog(const QByteArray &bytes)
+{
+    const tcg::EventLog log
+        = tcg::readEventLog(bytes, tcg::recogniseEventLog(bytes).value_or(tcg::LogKind{}));
+    const appraisal::Replay replay = appraisal::replayBootLog(log);
+    for (const tcg::Event &event : log.events)
+        g_sink += int(tcg::checkDigest(log, event).result);
+    g_sink += int(replay.banks.size());
+    return log.events.size();
+}
+
+size_t readImaList(const QByteArray &bytes)
+{
+    const ima::List list = ima::readList(bytes, ima::ListKind::BinaryLittleEndian);
+    g_sink += int(appraisal::replayImaList(list, imaBanks).problems.size());
+    return list.entries.size();
+}
+
+void print(const char *name, double value)
+{
+    std::printf("%s %.9f\n", name, value);
+}
+
+void measureBootLog(const QByteArray &bytes, int runs)
+{
+    const tcg::EventLog log = tcg::readEventLog(bytes, {});
+    print("events", double(log.events.size()));
+    print("seconds", bench::medianTime(runs, [&] { readBootLog(bytes); }));
+    print("limit", bench::medianTime(runs, [&] { g_sink += bench::hashLikeReplay(log); }));
+}
+
+void measureImaList(const QByteArray &bytes, int runs)
+{
+    const ima::List list = ima::readList(bytes, ima::ListKind::BinaryLittleEndian);
+    print("events", double(list.entries.size()));
+    print("parse", bench::medianTime(runs, [&] {
+              g_sink += int(ima::readList(bytes, ima::ListKind::BinaryLittleEndian).entries.size());
+          }));
+    print("seconds", bench::medianTime(runs, [&] { readImaList(bytes); }));
+    print("limit", bench::medianTime(runs, [&] { g_sink += bench::hashLikeReplay(list, imaBanks); }));
+}
+
+/// A list and, beside it, the PCR values that evmctl compares its own with.
+bool makeImaList(const QString &path, qint64 count)
+{
+    const QByteArray bytes = bench::imaList(count);
+    const ima::List list = ima::readList(bytes, ima::ListKind::BinaryLittleEndian);
+    const appraisal::Replay replay = appraisal::replayImaList(list, imaBanks);
+    return save(path, bytes) && save(path + u".sha1"_s, bench::pcrFile(replay, HashAlgorithm::Sha1))
+        && save(path + u".sha256"_s, bench::pcrFile(replay, HashAlgorithm::Sha256));
+}
+
+int usage()
+{
+    std::fputs("Usage: plumbline_bench log FILE RUNS | ima FILE RUNS | log-once FILE | ima-once FILE\n"
+               "       plumbline_bench make-log FILE COUNT TARGET | make-ima COUNT TARGET\n",
+               stderr);
+    return 1;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.push_back(QString::fromLocal8Bit(argv[i]));
+    const QString command = arguments.value(0);
+    const QByteArray bytes = command == "make-ima"_L1 ? QByteArray() : bytesOf(arguments.value(1));
+    if (command == "make-ima"_L1 && arguments.size() == 3)
+        return makeImaList(arguments[2], arguments[1].toLongLong()) ? 0 : 1;
+    if (bytes.isEmpty())
+        return usage();
+    if (command == "make-log"_L1 && arguments.size() == 4)
+        return save(arguments[3], bench::repeatedLog(bytes, arguments[2].toLongLong())) ? 0 : 1;
+    if (command == "log"_L1 && arguments.size() == 3)
+        measureBootLog(bytes, arguments[2].toInt());
+    else if (command == "ima"_L1 && arguments.size() == 3)
+        measureImaList(bytes, arguments[2].toInt());
+    else if (command == "log-once"_L1)
+        print("events", double(readBootLog(bytes)));
+    else if (command == "ima-once"_L1)
+        print("events", double(readImaList(bytes)));
+    else
+        return usage();
+    return g_sink == -1 ? 1 : 0;
+}

@@ -1,0 +1,113 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: The Plumbline authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Measures reading and replay against tpm2_eventlog, evmctl and what OpenSSL needs for the hashes alone, and prints
+ratios. Processor time, medians, pairs of runs in turn: a busy machine changes the times, the ratios little. Exit code 1
+where a goal is missed. See README.md beside it."""
+
+import argparse
+import os
+import resource
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+
+ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+ENVIRONMENT = {**os.environ, "LC_ALL": "C.UTF-8"}
+
+
+def processor_time(command):
+    """User and system time of one run, in seconds."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    run = subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, env=ENVIRONMENT)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    if run.returncode != 0:
+        sys.exit("%s ended with code %d: %s" % (command[0], run.returncode, run.stderr.decode(errors="replace")[-300:]))
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+
+
+def paired(ours, theirs, runs):
+    """Median times of both, and the median of the ratios of runs that stood next to each other."""
+    pairs = [(processor_time(ours), processor_time(theirs)) for _ in range(runs)]
+    return (statistics.median(pair[0] for pair in pairs), statistics.median(pair[1] for pair in pairs),
+            statistics.median(pair[1] / pair[0] for pair in pairs))
+
+
+def measured(command):
+    """The "name value" lines of the benchmark program."""
+    output = subprocess.run(command, check=True, capture_output=True, text=True, env=ENVIRONMENT).stdout
+    return {name: float(value) for name, value in (line.split() for line in output.splitlines())}
+
+
+def amount(seconds):
+    return "%.3f s" % seconds if seconds >= 0.1 else "%.2f ms" % (seconds * 1e3)
+
+
+class Table:
+    """Prints rows as they come, and remembers missed goals."""
+
+    FORMAT = "%-34s %-32s %12s %12s %8s  %s"
+
+    def __init__(self):
+        self.missed = 0
+        print(self.FORMAT % ("what", "against", "ours", "other", "ratio", "goal"), flush=True)
+
+    def faster(self, what, other, ours, theirs, ratio, goal):
+        self.row(what, other, ours, theirs, ratio, ratio >= goal, "at least %.1f times as fast" % goal)
+
+    def limit(self, what, ours, theirs, goal):
+        self.row(what, "OpenSSL, the same bytes", ours, theirs, ours / theirs, ours / theirs <= goal,
+                 "at most %.1f times the time" % goal)
+
+    def row(self, what, other, ours, theirs, ratio, is_met, goal):
+        self.missed += not is_met
+        print(self.FORMAT % (what, other, amount(ours), amount(theirs), "%.2f" % ratio,
+                             goal + ("" if is_met else ": MISSED")), flush=True)
+
+
+def bench_boot_log(table, program, folder, runs):
+    sample = os.path.join(ROOT, "resources", "samples", "baseline", "binary_bios_measurements")
+    result = measured([program, "log", sample, str(runs * 50)])
+    table.row("boot log of %d events, in process" % result["events"], "(the goal)", result["seconds"], 0.00025,
+              result["seconds"] / 0.00025, result["seconds"] <= 0.00025, "at most 0.25 ms")
+    table.limit("  the same", result["seconds"], result["limit"], 3.0)
+    if not shutil.which("tpm2_eventlog"):
+        print("tpm2_eventlog is not installed")
+        return
+    long_log = os.path.join(folder, "long.log")
+    subprocess.run([program, "make-log", sample, "10000", long_log], check=True)
+    table.faster("boot log of 10,000 events", "tpm2_eventlog, whole process",
+                 *paired([program, "log-once", long_log], ["tpm2_eventlog", long_log], runs), goal=10.0)
+
+
+def bench_ima_list(table, program, folder, count, runs):
+    path = os.path.join(folder, "list")
+    subprocess.run([program, "make-ima", str(count), path], check=True)
+    name = "IMA list of {:,} entries".format(count)
+    result = measured([program, "ima", path, str(runs)])
+    table.limit(name + ", in process", result["seconds"], result["limit"], 1.5)
+    if not shutil.which("evmctl"):
+        print("evmctl is not installed")
+        return
+    peer = ["evmctl", "ima_measurement", "--pcrs", "sha1,%s.sha1" % path, "--pcrs", "sha256,%s.sha256" % path, path]
+    table.faster(name, "evmctl, whole process", *paired([program, "ima-once", path], peer, runs), goal=4.0)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--build", default=os.path.join(ROOT, "build", "bench"))
+    parser.add_argument("--runs", type=int, default=5)
+    arguments = parser.parse_args()
+    program = os.path.join(arguments.build, "tests", "bench", "plumbline_bench")
+    table = Table()
+    with tempfile.TemporaryDirectory() as folder:
+        bench_boot_log(table, program, folder, arguments.runs)
+        bench_ima_list(table, program, folder, 100_000, arguments.runs)
+        bench_ima_list(table, program, folder, 1_000_000, max(1, arguments.runs // 2))
+    return 1 if table.missed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
