@@ -13,10 +13,12 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QMenu>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTableView>
 #include <QTemporaryDir>
+#include <QToolButton>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
@@ -101,6 +103,17 @@ void selectCommandLine(Window &window)
     tree->setCurrentIndex(tree->model()->index(1, 0, data));
     tree->scrollTo(tree->currentIndex());
     window.findChild<ui::ChainView *>(u"chainView"_s)->select(evidence::Stage::BootLoaderCommands);
+}
+
+/// As if the boot log were a CCEL: its registers are then measurement registers.
+void readAsCcel(Window &window)
+{
+    const auto *format = window.findChild<QToolButton *>(u"logFormat_0"_s);
+    for (QAction *action : format->menu()->actions()) {
+        if (action->data().toInt() == int(evidence::LogFormat::Ccel))
+            action->trigger();
+    }
+    window.findChild<QTabBar *>(u"reviewTabs"_s)->setCurrentIndex(1);
 }
 
 void showTab(Window &window, int tab)
@@ -192,6 +205,8 @@ std::vector<Scene> reviewScenes()
         opened("baseline", sample(u"baseline"_s)),
         opened("command-line", bootLog(u"baseline"_s), selectCommandLine),
         opened("registers", bootLog(u"baseline"_s), [](Window &window) { showTab(window, 1); }),
+        opened("measurement-registers", bootLog(u"baseline"_s), readAsCcel),
+        opened("ima", sample(u"baseline"_s).last(1)),
         opened("no-problems", bootLog(u"baseline"_s), [](Window &window) { showTab(window, 2); }),
         opened("problems", edited(), selectProblem),
         opened("tampered", sample(u"log-tampered"_s)),

@@ -16,6 +16,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace plumbline::ui {
@@ -115,8 +117,8 @@ void ReviewPage::openFiles(const QStringList &paths)
 {
     closeFiles();
     m_workspace->reset();
+    m_wantsFocus = true; // the list cannot have it before it is there
     addFiles(paths);
-    m_workspace->focusEvents();
 }
 
 void ReviewPage::addFiles(const QStringList &paths)
@@ -183,6 +185,8 @@ void ReviewPage::updateState()
     m_failures->refresh(content == Failed);
     m_content->setCurrentIndex(content);
     m_stack->setCurrentIndex(hasFiles() ? 1 : 0);
+    if (content == Shown && std::exchange(m_wantsFocus, false))
+        m_workspace->focusEvents();
     updateReading();
 }
 

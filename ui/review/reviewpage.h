@@ -69,6 +69,7 @@ private:
     QStackedWidget *m_stack = nullptr; ///< empty or open
     ViewExporter *m_exporter = nullptr;
     bool m_isReading = false; ///< said so by readingBegan()
+    bool m_wantsFocus = false; ///< once there are events
 };
 
 } // namespace plumbline::ui

@@ -86,6 +86,7 @@ void TestReviewPage::opensASample()
     QCOMPARE(review.cell(4, EventListModel::TypeColumn), u"EV_EFI_VARIABLE_DRIVER_CONFIG"_s);
     QCOMPARE(review.cell(4, EventListModel::DigestColumn), u"Match"_s);
     QCOMPARE(review.view("eventList")->currentIndex().row(), 0);
+    QCOMPARE(review.window.focusWidget(), review.view("eventList"));
     QVERIFY(review.view("fieldTree")->model()->rowCount() > 0);
     review.page->closeFiles();
     QCOMPARE(review.rows(), 0);
