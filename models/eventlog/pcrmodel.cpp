@@ -19,6 +19,21 @@ bool isAll(const QByteArray &bytes, char value)
     return std::ranges::all_of(bytes, [value](char byte) { return byte == value; });
 }
 
+/// The stage that uses a register: that of the first event that was extended, for Windows and confidential
+/// machines have their own use of some. Entries of an IMA list are all of one stage.
+evidence::Stage stageOfRegister(const evidence::Log &log, quint32 index)
+{
+    if (std::holds_alternative<ima::List>(log.content))
+        return evidence::stageOfIma;
+    if (const auto *boot = std::get_if<tcg::EventLog>(&log.content)) {
+        for (const tcg::Event &event : boot->events) {
+            if (event.claimedRegister == index && event.claimedType != tcg::EventType::NoAction)
+                return evidence::stageOf(*boot, event);
+        }
+    }
+    return log.hasMeasurementRegisters() ? evidence::Stage::Other : evidence::stageOfPcr(index);
+}
+
 } // namespace
 
 PcrModel::PcrModel(QObject *parent)
@@ -51,7 +66,8 @@ void PcrModel::addLog(int log)
             indices.insert(index);
     }
     for (const quint32 index : indices)
-        m_rows.push_back({log, index, source.log->hasMeasurementRegisters(), {}});
+        m_rows.push_back(
+            {log, index, stageOfRegister(*source.log, index), source.log->hasMeasurementRegisters(), {}});
     for (const appraisal::ReplayedBank &bank : source.replay->banks) {
         const Bank kind{bank.algorithm, bank.imaExtend == appraisal::ImaExtend::PaddedSha1};
         const auto known = std::ranges::find(m_banks, kind);
@@ -95,7 +111,7 @@ QVariant PcrModel::cell(int row, int column, int role) const
         return !value || value->isComplete;
     }
     case StageRole:
-        return int(there.isMeasurementRegister ? evidence::Stage::Other : evidence::stageOfPcr(there.index));
+        return int(there.stage);
     default:
         return {};
     }

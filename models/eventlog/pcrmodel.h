@@ -48,6 +48,7 @@ private:
     {
         int log = 0;
         quint32 index = 0;
+        evidence::Stage stage = evidence::Stage::Other;
         bool isMeasurementRegister = false;
         std::vector<const appraisal::ReplayedRegister *> banks; ///< null where a log lacks the bank
     };

@@ -4,6 +4,7 @@
 
 #include "core/base/safetext.h"
 #include "core/base/textcodec.h"
+#include "core/uefi/freeform.h"
 #include "core/uefi/guids.h"
 #include "models/text/valuetext.h"
 
@@ -97,11 +98,25 @@ QString optionName(quint64 number)
     return u"%1"_s.arg(number, 4, 16, QLatin1Char('0')).toUpper();
 }
 
+/// The options that a program is started with, where they are text: most are UTF-16, of fwupd and Linux.
+QString optionsText(QByteArrayView options)
+{
+    switch (uefi::freeFormOf(options)) {
+    case uefi::FreeForm::Utf8:
+        return untilNul(decodeUtf8(options));
+    case uefi::FreeForm::Utf16:
+        return untilNul(decodeUtf16(options));
+    case uefi::FreeForm::Bytes:
+        break;
+    }
+    return {};
+}
+
 QString loadOptionText(const uefi::LoadOption &option)
 {
     QString text = devicePathSummary(option.path);
-    if (looksLikeText(option.optionalData) && !option.optionalData.isEmpty())
-        text = Summary::tr("%1, options: %2").arg(text, safePart(decodeUtf8(option.optionalData)));
+    if (const QString options = optionsText(option.optionalData); !options.isEmpty())
+        text = Summary::tr("%1, options: %2").arg(text, safePart(options));
     return option.isActive() ? text : Summary::tr("%1 (inactive)").arg(text);
 }
 

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void valuesAreThoseOfTheReplay();
     void severalLogsShareTheTable();
     void measurementRegistersAreNamedAsSuch();
+    void registersHaveTheStageThatUsesThem();
     void unfinishedReplaysShowNothing();
     void tableIsCopiedAsText();
 };
@@ -99,6 +100,22 @@ void PcrModelTest::measurementRegistersAreNamedAsSuch()
     QVERIFY(rowOf(model, u"RTMR 0"_s) >= 0);
     QVERIFY(rowOf(model, u"RTMR 2"_s) >= 0);
     QCOMPARE(rowOf(model, u"PCR 1"_s), -1);
+}
+
+void PcrModelTest::registersHaveTheStageThatUsesThem()
+{
+    using evidence::Stage;
+    PcrModel model;
+    const QByteArray windows
+        = test::EventLogBuilder::agile().separators().event(12, tcg::EventType::Separator, "WBCL").bytes();
+    model.setSnapshot({snapshotOf(u"windows.log"_s, windows)});
+    const auto stageOf = [&](const QString &name) {
+        return Stage(model.index(rowOf(model, name), 0).data(PcrModel::StageRole).toInt());
+    };
+    QCOMPARE(stageOf(u"PCR 7"_s), Stage::SecureBootPolicy);
+    QCOMPARE(stageOf(u"PCR 12"_s), Stage::WindowsBoot);
+    model.setSnapshot({snapshotOf(u"ima.list"_s, test::ImaListBuilder().addMany(3).bytes())});
+    QCOMPARE(stageOf(u"PCR 10"_s), Stage::Runtime);
 }
 
 void PcrModelTest::unfinishedReplaysShowNothing()

@@ -3,6 +3,7 @@
 #include "core/uefi/guids.h"
 #include "models/text/firmwaretext.h"
 #include "models/text/variabletext.h"
+#include "tests/support/bytes.h"
 
 #include <QTest>
 
@@ -151,6 +152,10 @@ void FirmwareTextTest::variablesAreNamedWithTheirValue_data()
     add("option", global(u"Boot0001"_s, loadOption(true)), u"Boot0001 debian: \\EFI\\debian\\shimx64.efi"_s);
     add("inactive option", global(u"Boot0001"_s, loadOption(false)),
         u"Boot0001 debian: \\EFI\\debian\\shimx64.efi (inactive)"_s);
+    LoadOption withOptions = loadOption(true);
+    withOptions.optionalData = test::utf16(u"quiet splash"_s) + QByteArray(2, '\0');
+    add("option with options", global(u"Boot0001"_s, withOptions),
+        u"Boot0001 debian: \\EFI\\debian\\shimx64.efi, options: quiet splash"_s);
     add("option number", global(u"BootNext"_s, NumberValue{0x1A}), u"BootNext = 001A"_s);
     add("number", global(u"Timeout"_s, NumberValue{5}), u"Timeout = 5"_s);
     add("sbat",
