@@ -64,42 +64,26 @@ def press(node, name):
     raise SystemExit(f"{node} cannot be told to {name}, only {names}")
 
 
-def type_key(keysym):
-    pyatspi.Registry.generateKeyboardEvent(keysym, None, pyatspi.KEY_SYM)
+def click(node):
+    box = node.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+    pyatspi.Registry.generateMouseEvent(box.x + box.width // 2, box.y + box.height // 2, "b1c")
 
 
 def the_application():
     return next((a for a in children(pyatspi.Registry.getDesktop(0)) if a.name == "plumbline"), None)
 
 
-def select_command_line(app):
-    """Walks down the event list by keyboard until the event of the kernel command line is selected."""
-    down = 0xFF54  # XK_Down
-    home = 0xFF50  # XK_Home
-    table = wait_for("the event list", lambda: find(app, "table", lambda name: name == "Events"))
-    # No window manager runs here: the window asks for the keyboard by itself.
-    find(app, "frame", lambda name: "Plumbline" in name).queryComponent().grabFocus()
-    table.queryComponent().grabFocus()
-    wait_for("the focus in the event list", lambda: focused_cell(table))
-    type_key(home)
-    is_value = lambda name: name == COMMAND_LINE
-    for _ in range(30):
-        shown = find_in_fields(app, is_value)
-        if shown:
-            return shown
-        type_key(down)
-        time.sleep(0.1)
-    raise SystemExit("no event of this stage has the kernel command line among its fields")
-
-
-def focused_cell(table):
-    cells = (n for n in walk(table) if n.getRoleName() == "table cell")
-    return next((c for c in cells if c.getState().contains(pyatspi.STATE_FOCUSED)), None)
-
-
-def find_in_fields(app, wanted):
-    fields = find(app, None, lambda name: name == "Decoded fields")
-    return find(fields, None, wanted, is_shown=False) if fields else None
+def read_command_line(app):
+    """Filters the events of the stage, selects the one that is wanted, and finds its value among the fields."""
+    line = wait_for("the filter", lambda: find(app, "text", lambda name: name == "Filter events"))
+    line.queryEditableText().setTextContents("kernel command line")
+    wait_for("one event only", lambda: find(app, "label", lambda name: name.startswith("1 of ")))
+    cell = wait_for("the event of the kernel command line",
+                    lambda: find(app, "table cell", lambda name: name.startswith("Summary: Kernel command line:")))
+    click(cell)
+    fields = wait_for("the fields", lambda: find(app, "tree", lambda name: name == "Decoded fields"))
+    return wait_for("the decoded command line",
+                    lambda: find(fields, None, lambda name: name == COMMAND_LINE, is_shown=False))
 
 
 def main(program):
@@ -113,7 +97,7 @@ def main(program):
                          lambda: find(app, "check box", lambda name: name.startswith("Boot loader commands;")))
         press(stage, "toggle")
         wait_for("its 11 events", lambda: find(app, "label", lambda name: name.startswith("11 ")))
-        value = select_command_line(app)
+        value = read_command_line(app)
         print("read:", value.name)
     finally:
         console.terminate()

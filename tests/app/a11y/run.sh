@@ -22,7 +22,10 @@ fi
 own=$(mktemp -d)
 server=
 clean_up() {
-    if [[ -n $server ]]; then kill "$server" 2>/dev/null || true; fi
+    if [[ -n $server ]]; then
+        kill "$server" 2>/dev/null || true
+        wait "$server" || true # else it removes its socket while the next one uses the same number
+    fi
     rm -rf "$own"
 }
 trap clean_up EXIT
@@ -31,7 +34,8 @@ export XDG_RUNTIME_DIR=$own/runtime HOME=$own/home XDG_CONFIG_HOME=$own/home TMP
 
 # The server chooses a display number that is free, and says which: two tests at once do not meet.
 mkfifo "$own/display"
-Xvfb -displayfd 3 -screen 0 1280x800x24 -nolisten tcp 3>"$own/display" >"$own/xvfb.log" 2>&1 &
+# It stays as it is when its first client leaves (-noreset).
+Xvfb -displayfd 3 -screen 0 1280x800x24 -nolisten tcp -noreset 3>"$own/display" >"$own/xvfb.log" 2>&1 &
 server=$!
 read -r -t 30 number <"$own/display" || {
     cat "$own/xvfb.log"
