@@ -15,6 +15,7 @@
 #include <QHeaderView>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -133,6 +134,16 @@ void EventList::copyText(const QString &text, size_t rows)
         Q_EMIT told(tr("Copied the first %n event(s). Export writes all of them.", nullptr, int(rows)));
     else
         Q_EMIT told(tr("Copied %n event(s).", nullptr, int(rows)));
+}
+
+void EventList::fitToLogs()
+{
+    qint64 longest = 0;
+    for (const models::LogSnapshot &log : m_model.snapshot())
+        longest = std::max(longest, log.size());
+    const std::pair logs{m_model.snapshot().size(), QString::number(longest).size()};
+    if (std::exchange(m_fitted, logs) != logs)
+        fitColumns();
 }
 
 void EventList::fitColumns()

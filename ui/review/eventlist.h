@@ -25,7 +25,8 @@ public:
     [[nodiscard]] std::vector<models::EventRef> selectedRows() const;
     static constexpr size_t maxCopied = 5000;
 
-    void fitColumns();
+    /// Fits the columns to the logs that are open; what the user set stays while these are the same.
+    void fitToLogs();
 
 Q_SIGNALS:
     void currentEventChanged();
@@ -36,6 +37,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void fitColumns();
     void addCopyActions();
     void fitSummary(); ///< what the other columns leave
     void retranslate();
@@ -45,6 +47,7 @@ private:
     void copyText(const QString &text, size_t rows);
 
     models::EventListModel &m_model;
+    std::pair<size_t, qsizetype> m_fitted; ///< number of logs, digits of the largest index
     QAction *m_copyRows = nullptr;
     QAction *m_copyDigest = nullptr;
     QAction *m_copyJson = nullptr;

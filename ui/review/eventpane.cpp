@@ -81,7 +81,7 @@ void EventPane::takeCurrent()
 
 void EventPane::takeRows()
 {
-    m_list->fitColumns();
+    m_list->fitToLogs();
     const auto wanted = m_wanted ? m_wanted : m_current;
     m_current.reset();
     {

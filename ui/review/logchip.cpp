@@ -11,6 +11,7 @@
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/tooltip.h"
 
+#include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenu>
@@ -52,7 +53,6 @@ LogChip::LogChip(int log, QWidget *parent)
     , m_close(makeButton(u"closeLog_%1"_s.arg(log), Qt::ToolButtonIconOnly))
 {
     m_name->setCheckable(true);
-    m_name->setFont(theme::font(theme::Type::BodyStrong));
     m_name->setMinimumWidth(smallestWidth);
     m_format->setMinimumWidth(smallestWidth);
     m_format->setPopupMode(QToolButton::InstantPopup);
@@ -71,6 +71,7 @@ LogChip::LogChip(int log, QWidget *parent)
     row->addWidget(m_close);
     connect(m_name, &QToolButton::clicked, this, &LogChip::choosingRequested);
     connect(m_close, &QToolButton::clicked, this, &LogChip::closeRequested);
+    m_name->setFont(theme::font(theme::Type::BodyStrong));
     fillFormats();
 }
 
@@ -120,6 +121,13 @@ void LogChip::showFormat(const ReviewLog &log)
 void LogChip::setChosen(bool isChosen)
 {
     m_name->setChecked(isChosen);
+}
+
+void LogChip::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        m_name->setFont(theme::font(theme::Type::BodyStrong));
 }
 
 void LogChip::paintEvent(QPaintEvent *)

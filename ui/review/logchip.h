@@ -35,6 +35,7 @@ Q_SIGNALS:
     void closeRequested();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

@@ -120,8 +120,11 @@ void TestReviewPage::filters()
         QCOMPARE(review.cell(row, EventListModel::TypeColumn), u"EV_EFI_BOOT_SERVICES_APPLICATION"_s);
     QCOMPARE(review.find<QLabel>("eventCount")->text(),
              u"%1 of %2 events"_s.arg(review.rows()).arg(baselineEvents));
+    auto *list = qobject_cast<QTableView *>(review.view("eventList"));
+    list->setColumnWidth(EventListModel::TypeColumn, 321);
     QVERIFY(review.filter({}));
     QCOMPARE(review.rows(), baselineEvents);
+    QCOMPARE(list->columnWidth(EventListModel::TypeColumn), 321);
 }
 
 void TestReviewPage::explainsABadFilter()
