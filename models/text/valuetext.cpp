@@ -83,7 +83,9 @@ std::optional<quint64> sizeOf(const Field &field)
     if (const auto *bytes = std::get_if<QByteArray>(&field.value))
         return quint64(bytes->size());
     const auto *number = std::get_if<quint64>(&field.value);
-    const bool isSize = number && std::ranges::find(sizeFields, field.name) != sizeFields.end();
+    constexpr quint64 firstWithUnit = 1024; // below, the value says the same
+    const bool isSize
+        = number && *number >= firstWithUnit && std::ranges::find(sizeFields, field.name) != sizeFields.end();
     return isSize ? std::optional(*number) : std::nullopt;
 }
 

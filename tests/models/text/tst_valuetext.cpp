@@ -95,6 +95,7 @@ void ValueTextTest::meaningsFallBackToSizes()
 {
     QCOMPARE(fieldMeaningText({.value = quint64(1), .meaning = u"enabled"_s}), u"enabled"_s);
     QCOMPARE(fieldMeaningText({.name = "blobLength"_L1, .value = quint64(65536)}), u"64 KiB"_s);
+    QCOMPARE(fieldMeaningText({.name = "blobLength"_L1, .value = quint64(45)}), QString());
     QCOMPARE(fieldMeaningText({.name = "blobBase"_L1, .value = quint64(65536)}), QString());
     QCOMPARE(fieldMeaningText({.name = "data"_L1, .value = QByteArray(352, 'x')}), u"352 byte(s)"_s);
     QCOMPARE(fieldMeaningText({.name = "data"_L1, .value = QByteArray(4, 'x')}), QString());
