@@ -34,13 +34,29 @@ void ReviewDocument::add(const QString &path)
             [this, source] { Q_EMIT contentChanged(indexOf(source)); });
     connect(source, &ReviewLog::checksChanged, this,
             [this, source] { Q_EMIT checksChanged(indexOf(source)); });
-    connect(source, &ReviewLog::replayChanged, this,
-            [this, source] { Q_EMIT replayChanged(indexOf(source)); });
+    connect(source, &ReviewLog::replayChanged, this, [this, source] {
+        Q_EMIT replayChanged(indexOf(source));
+        compareLogs();
+    });
     connect(source, &ReviewLog::problemsChanged, this,
             [this, source] { Q_EMIT problemsChanged(indexOf(source)); });
     connect(source, &ReviewLog::progressChanged, this, &ReviewDocument::progressChanged);
     Q_EMIT logsChanged();
     source->load();
+}
+
+/// With two boot logs nobody can tell of which boot a list is.
+void ReviewDocument::compareLogs()
+{
+    const auto isBootLog = [](const auto &log) {
+        const auto &content = log->snapshot().log;
+        return content && std::holds_alternative<tcg::EventLog>(content->content);
+    };
+    const auto boot = std::ranges::find_if(m_logs, isBootLog);
+    const bool isOnly = std::ranges::count_if(m_logs, isBootLog) == 1;
+    const auto replay = isOnly ? (*boot)->snapshot().replay : nullptr;
+    for (const auto &log : m_logs)
+        log->compareWith(replay);
 }
 
 void ReviewDocument::openAs(int log, std::optional<evidence::LogFormat> format)
@@ -52,6 +68,7 @@ void ReviewDocument::close(int log)
 {
     m_logs.erase(m_logs.begin() + log);
     Q_EMIT logsChanged();
+    compareLogs();
     Q_EMIT progressChanged();
 }
 

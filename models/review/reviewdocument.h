@@ -44,6 +44,7 @@ Q_SIGNALS:
 
 private:
     void add(const QString &path);
+    void compareLogs();
     [[nodiscard]] int indexOf(const ReviewLog *log) const;
     [[nodiscard]] ReviewLog *find(const QString &path) const;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/review/reviewlog.h"
 
+#include "core/appraisal/bootaggregate.h"
 #include "core/base/safetext.h"
 
 #include <QFileInfo>
@@ -107,6 +108,18 @@ void ReviewLog::examine()
         });
 }
 
+void ReviewLog::compareWith(const std::shared_ptr<const appraisal::Replay> &bootLog)
+{
+    const auto *list = m_snapshot.log ? std::get_if<ima::List>(&m_snapshot.log->content) : nullptr;
+    std::vector<Problem> problems;
+    if (list && bootLog)
+        problems = appraisal::bootAggregateProblems(appraisal::checkBootAggregate(*list, *bootLog));
+    if (problems == m_aggregateProblems)
+        return;
+    m_aggregateProblems = std::move(problems);
+    collectProblems();
+}
+
 void ReviewLog::collectProblems()
 {
     std::vector<Problem> problems;
@@ -115,6 +128,7 @@ void ReviewLog::collectProblems()
     if (m_snapshot.replay)
         problems.insert(problems.end(), m_snapshot.replay->problems.begin(),
                         m_snapshot.replay->problems.end());
+    problems.insert(problems.end(), m_aggregateProblems.begin(), m_aggregateProblems.end());
     problems.insert(problems.end(), m_eventProblems.begin(), m_eventProblems.end());
     m_snapshot.problems = std::make_shared<const std::vector<Problem>>(std::move(problems));
     countProblems(m_stages, m_snapshot);

@@ -28,6 +28,9 @@ public:
     /// Stops reading, replay and checks.
     void cancel();
 
+    /// Says whether an IMA list's boot_aggregate is that of @p bootLog; null where no boot log is open.
+    void compareWith(const std::shared_ptr<const appraisal::Replay> &bootLog);
+
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] const LogSnapshot &snapshot() const { return m_snapshot; }
@@ -53,6 +56,7 @@ private:
     State m_state = State::Loading;
     LogSnapshot m_snapshot;
     std::vector<Problem> m_eventProblems; ///< found by decoding and digest checks
+    std::vector<Problem> m_aggregateProblems; ///< found by comparing with a boot log
     ChainCounts m_stages{};
     std::optional<ParseError> m_error;
     Job m_reader;
