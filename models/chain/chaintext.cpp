@@ -101,10 +101,11 @@ QString stageDescription(const ChainStage &stage)
     return parts.join("; "_L1);
 }
 
-QString beadDescription(const ChainBead &bead)
+QString beadDescription(const ChainStage &stage, const ChainBead &bead)
 {
     QString head = registerName(bead.isMeasurementRegister, bead.index);
-    if (const QString meaning = registerMeaning(bead.isMeasurementRegister, bead.index); !meaning.isEmpty())
+    const QString meaning = registerMeaning(stage.stage, bead.isMeasurementRegister, bead.index);
+    if (!meaning.isEmpty())
         head += ": "_L1 + meaning;
     QStringList lines{head, trustStateText(bead.state)};
     for (const Digest &digest : bead.values) {

@@ -27,6 +27,6 @@ namespace plumbline::models {
 [[nodiscard]] QString stageDescription(const ChainStage &stage);
 
 /// The register's name, meaning, state and values, a line each.
-[[nodiscard]] QString beadDescription(const ChainBead &bead);
+[[nodiscard]] QString beadDescription(const ChainStage &stage, const ChainBead &bead);
 
 } // namespace plumbline::models

@@ -126,7 +126,7 @@ QString PcrModel::displayText(const Row &row, int column) const
     case LogColumn:
         return m_snapshot[size_t(row.log)].name;
     case MeaningColumn:
-        return registerMeaning(row.isMeasurementRegister, row.index);
+        return registerMeaning(row.stage, row.isMeasurementRegister, row.index);
     case ExtendsColumn:
         return some ? QString::number(some->extends) : QString();
     case InitialColumn:

@@ -165,4 +165,9 @@ QString registerMeaning(bool isMeasurementRegister, quint32 index)
     return isMeasurementRegister ? meaningIn(measurementRegisterMeanings) : meaningIn(pcrMeanings);
 }
 
+QString registerMeaning(Stage stage, bool isMeasurementRegister, quint32 index)
+{
+    return stage == Stage::WindowsBoot ? stageName(stage) : registerMeaning(isMeasurementRegister, index);
+}
+
 } // namespace plumbline::models

@@ -24,5 +24,7 @@ namespace plumbline::models {
 /// What the specification keeps in a PCR: "SRTM, BIOS, embedded option ROMs and PI drivers"; empty for a
 /// register without an assigned use.
 [[nodiscard]] QString registerMeaning(bool isMeasurementRegister, quint32 index);
+/// The same for a register that @p stage uses: Windows has its own use of PCR 11-14.
+[[nodiscard]] QString registerMeaning(evidence::Stage stage, bool isMeasurementRegister, quint32 index);
 
 } // namespace plumbline::models

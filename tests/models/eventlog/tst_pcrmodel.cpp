@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/hasher.h"
 #include "models/eventlog/pcrmodel.h"
+#include "models/text/stagetext.h"
 #include "tests/models/openlogs.h"
 
 #include <QAbstractItemModelTester>
@@ -114,6 +115,8 @@ void PcrModelTest::registersHaveTheStageThatUsesThem()
     };
     QCOMPARE(stageOf(u"PCR 7"_s), Stage::SecureBootPolicy);
     QCOMPARE(stageOf(u"PCR 12"_s), Stage::WindowsBoot);
+    const QModelIndex meaning = model.index(rowOf(model, u"PCR 12"_s), PcrModel::MeaningColumn);
+    QCOMPARE(meaning.data().toString(), stageName(Stage::WindowsBoot));
     model.setSnapshot({snapshotOf(u"ima.list"_s, test::ImaListBuilder().addMany(3).bytes())});
     QCOMPARE(stageOf(u"PCR 10"_s), Stage::Runtime);
 }

@@ -103,7 +103,7 @@ QString StageLink::toolTipAt(QPoint position) const
 {
     for (size_t i = 0; i < m_beads.size(); ++i) {
         if (m_beads[i].rectangle.contains(position))
-            return models::beadDescription(m_stage.beads[i]);
+            return models::beadDescription(m_stage, m_stage.beads[i]);
     }
     return models::stageDescription(m_stage) + u'\n' + models::stageExplanation(m_stage.stage);
 }
