@@ -71,6 +71,10 @@ private Q_SLOTS:
     void usageErrorsAreNamed();
     void hostileTextReachesNoTerminal();
     void aSignatureDatabaseIsNamedAndShown();
+    void invisibleCharactersAreEscapedButExact();
+    void linesFitTheWidth_data();
+    void linesFitTheWidth();
+    void outputThatCannotBeWrittenIsAnError();
 };
 
 void InspectTest::aBootLogIsOneJsonDocument()
@@ -227,6 +231,53 @@ void InspectTest::aSignatureDatabaseIsNamedAndShown()
     const Answer cut = run({u"inspect"_s, u"-"_s}, database.chopped(3));
     QCOMPARE(cut.code, 3);
     QVERIFY(cut.err.contains("signatureList"));
+}
+
+void InspectTest::invisibleCharactersAreEscapedButExact()
+{
+    QByteArray log = contents(sample(u"baseline/binary_bios_measurements"_s));
+    log.replace(log.indexOf("/vmlinuz", log.indexOf("kernel_cmdline: ")), 7,
+                "\xE2\x80\xAE\xC2\x9B\x1B["); // U+202E, U+009B, ESC
+    const QByteArray out = run({u"inspect"_s, u"--json"_s, u"-"_s}, log).out;
+    QVERIFY(out.contains("\\u202e\\u009b\\u001b["));
+    QVERIFY(!out.contains("\xE2\x80\xAE") && !out.contains("\xC2\x9B"));
+    const QByteArray fields
+        = QJsonDocument(json(out)["events"_L1].toArray().at(49).toObject()["fields"_L1].toObject()).toJson();
+    QVERIFY(QString::fromUtf8(fields).contains(u"\u202E\u009B"));
+    const QByteArray text = run({u"inspect"_s, u"-"_s}, log).out;
+    QVERIFY(text.contains("⟨U+202E⟩") && !text.contains("\xE2\x80\xAE"));
+}
+
+void InspectTest::linesFitTheWidth_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::newRow("80 columns") << 80;
+    QTest::newRow("120 columns") << 120;
+}
+
+void InspectTest::linesFitTheWidth()
+{
+    QFETCH(int, width);
+    qputenv("COLUMNS", QByteArray::number(width));
+    const QByteArray out = run({u"inspect"_s, sample(u"boot-kit/binary_bios_measurements"_s)}).out;
+    qunsetenv("COLUMNS");
+    QVERIFY(!out.isEmpty());
+    for (const QString &line : QString::fromUtf8(out).split(u'\n'))
+        QVERIFY2(line.size() <= width, qPrintable(line));
+}
+
+void InspectTest::outputThatCannotBeWrittenIsAnError()
+{
+    if (!QFile::exists(u"/dev/full"_s))
+        QSKIP("there is no /dev/full");
+    QProcess process;
+    process.setStandardOutputFile(u"/dev/full"_s);
+    process.start(QStringLiteral(PLUMBLINECTL),
+                  {u"inspect"_s, u"--json"_s, sample(u"baseline/binary_bios_measurements"_s)});
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 2);
+    QVERIFY(!process.readAllStandardError().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(InspectTest)
