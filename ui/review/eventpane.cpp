@@ -56,6 +56,7 @@ void EventPane::setStage(std::optional<evidence::Stage> stage)
 void EventPane::jumpTo(EventRef ref)
 {
     m_wanted = ref;
+    m_isChosen = true;
     if (m_list->select(ref)) {
         m_wanted.reset();
         m_list->scrollTo(m_list->currentIndex());
@@ -76,13 +77,17 @@ void EventPane::takeCurrent()
     if (!current || current == m_current)
         return;
     m_current = current;
+    m_isChosen = true;
     Q_EMIT currentChanged();
 }
 
 void EventPane::takeRows()
 {
     m_list->fitToLogs();
-    const auto wanted = m_wanted ? m_wanted : m_current;
+    // Of logs that are read side by side the shorter is there first: its first event must not stay current
+    // only because of that.
+    m_isChosen = m_isChosen && m_model.totalRows() > 0;
+    const auto wanted = m_wanted || !m_isChosen ? m_wanted : m_current;
     m_current.reset();
     {
         const QSignalBlocker once(m_list);

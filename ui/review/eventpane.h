@@ -58,6 +58,7 @@ private:
     QStackedWidget *m_stack = nullptr;
     std::optional<models::EventRef> m_current;
     std::optional<models::EventRef> m_wanted; ///< to become current once it is among the rows
+    bool m_isChosen = false; ///< by the user; else the first row is current
 };
 
 } // namespace plumbline::ui
