@@ -2598,6 +2598,58 @@
         <source>File name</source>
         <translation>文件名</translation>
     </message>
+    <message>
+        <source>Digest of</source>
+        <translation>摘要对象</translation>
+    </message>
+    <message>
+        <source>Buffer</source>
+        <translation>缓冲区</translation>
+    </message>
+    <message>
+        <source>Digest without the appended signature</source>
+        <translation>不含附加签名的摘要</translation>
+    </message>
+    <message>
+        <source>Appended signature</source>
+        <translation>附加签名</translation>
+    </message>
+    <message>
+        <source>EVM signature</source>
+        <translation>EVM 签名</translation>
+    </message>
+    <message>
+        <source>Extended attributes</source>
+        <translation>扩展属性列表</translation>
+    </message>
+    <message>
+        <source>Lengths of the extended attributes</source>
+        <translation>扩展属性的长度</translation>
+    </message>
+    <message>
+        <source>Values of the extended attributes</source>
+        <translation>扩展属性的值</translation>
+    </message>
+    <message>
+        <source>Attribute type</source>
+        <translation>属性类型</translation>
+    </message>
+    <message>
+        <source>Signature version</source>
+        <translation>签名版本</translation>
+    </message>
+    <message>
+        <source>Key ID</source>
+        <translation>密钥 ID</translation>
+    </message>
+    <message>
+        <source>Signature value</source>
+        <translation>签名值</translation>
+    </message>
+    <message>
+        <source>Digest value</source>
+        <translation>摘要值</translation>
+    </message>
 </context>
 <context>
     <name>Filter</name>
@@ -3272,6 +3324,54 @@ Exit codes: 0 read to the end and every digest that can be checked matches; 1 a 
     <message>
         <source>Error</source>
         <translation>错误</translation>
+    </message>
+    <message>
+        <source>The log has no measurement, only {available} events that are never extended: no register follows from it.</source>
+        <translation>日志中没有度量，只有 {available} 个从不扩展的事件：由它得不出任何寄存器的值。</translation>
+    </message>
+    <message>
+        <source>The list does not begin with boot_aggregate: its first entries are missing, or its order was changed.</source>
+        <translation>列表不以 boot_aggregate 开头：开头的条目缺失，或顺序被改动。</translation>
+    </message>
+    <message>
+        <source>Export the whole list from the machine again.</source>
+        <translation>请从机器上重新导出完整列表。</translation>
+    </message>
+    <message>
+        <source>A second boot_aggregate: the kernel was replaced with kexec, and the list goes on.</source>
+        <translation>出现第二个 boot_aggregate：内核经 kexec 更换，列表继续。</translation>
+    </message>
+    <message>
+        <source>boot_aggregate is not that of the boot log: list and log are of different boots, or one of them was changed.</source>
+        <translation>boot_aggregate 与启动日志不符：列表与日志属于不同的启动，或其中之一被改动。</translation>
+    </message>
+    <message>
+        <source>Collect both from the machine again, in one boot.</source>
+        <translation>请在同一次启动中从机器上重新采集两者。</translation>
+    </message>
+    <message>
+        <source>From here on entries also name PCR {available}, not only PCR {wanted}: a rule of the policy can ask for that.</source>
+        <translation>从这里起，条目除 PCR {wanted} 外还指向 PCR {available}：IMA 策略规则可以这样要求。</translation>
+    </message>
+    <message>
+        <source>Compare both PCRs with a quote of the machine.</source>
+        <translation>请把两个 PCR 与该机器的引证（quote）比较。</translation>
+    </message>
+    <message>
+        <source>The file's signature cannot be one: {structure} {wanted}</source>
+        <translation>该文件的签名不成其为签名：{structure} {wanted}</translation>
+    </message>
+    <message>
+        <source>The digest is not that of the buffer: the buffer's text is not what was measured.</source>
+        <translation>摘要不是该缓冲区的摘要：缓冲区文本并非被度量的内容。</translation>
+    </message>
+    <message>
+        <source>The file's name has control characters, with which it can pose as something else: {detail}</source>
+        <translation>文件名含有控制字符，可借此冒充别的内容：{detail}</translation>
+    </message>
+    <message>
+        <source>Find out which program made a file of that name.</source>
+        <translation>请查明是哪个程序创建了该名称的文件。</translation>
     </message>
 </context>
 <context>
@@ -4211,17 +4311,20 @@ Exit codes: 0 verified; 1 a check failed; 2 something is missing or cannot be pr
     <message numerus="yes">
         <source>%n module(s) NOT validated</source>
         <translation>
-            <numerusform>%n 个模块未经验证</numerusform></translation>
+            <numerusform>%n 个模块未经验证</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>addresses of %n module(s)</source>
         <translation>
-            <numerusform>%n 个模块的地址</numerusform></translation>
+            <numerusform>%n 个模块的地址</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n modules: %1, …</source>
         <translation>
-            <numerusform>%n 个模块：%1，…</numerusform></translation>
+            <numerusform>%n 个模块：%1，…</numerusform>
+        </translation>
     </message>
     <message>
         <source>antimalware: %1</source>
@@ -4234,7 +4337,8 @@ Exit codes: 0 verified; 1 a check failed; 2 something is missing or cannot be pr
     <message numerus="yes">
         <source>%n signing authority key(s)</source>
         <translation>
-            <numerusform>%n 个签名授权方密钥</numerusform></translation>
+            <numerusform>%n 个签名授权方密钥</numerusform>
+        </translation>
     </message>
     <message>
         <source>keys of virtual secure mode</source>
@@ -4247,12 +4351,14 @@ Exit codes: 0 verified; 1 a check failed; 2 something is missing or cannot be pr
     <message numerus="yes">
         <source>%n unknown value(s)</source>
         <translation>
-            <numerusform>%n 个未知值</numerusform></translation>
+            <numerusform>%n 个未知值</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n setting(s)</source>
         <translation>
-            <numerusform>%n 项设置</numerusform></translation>
+            <numerusform>%n 项设置</numerusform>
+        </translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4557,6 +4663,14 @@ Exit codes: 0 verified; 1 a check failed; 2 something is missing or cannot be pr
     <message>
         <source>Clear the filter</source>
         <translation>清除过滤条件</translation>
+    </message>
+    <message>
+        <source>No events</source>
+        <translation>没有事件</translation>
+    </message>
+    <message>
+        <source>No event could be read. The problems say why; perhaps the log is in another format, which can be chosen beside its name.</source>
+        <translation>未能读取任何事件。原因见“问题”；日志也可能是别的格式，可在其名称旁选择。</translation>
     </message>
 </context>
 <context>
