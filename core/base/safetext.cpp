@@ -129,6 +129,11 @@ QString safeTextElided(QStringView evidence, qsizetype maxLength)
         --head;
     if (evidence[tail].isLowSurrogate())
         ++tail;
+    // Spaces at the cut are not at the text's edge: they need no mark.
+    while (head > 0 && evidence[head - 1] == u' ')
+        --head;
+    while (tail < evidence.size() && evidence[tail] == u' ')
+        ++tail;
     return safeText(evidence.first(head))
         + QStringLiteral("\u27E8\u2026 %1 more \u2026\u27E9").arg(tail - head)
         + safeText(evidence.sliced(tail));
