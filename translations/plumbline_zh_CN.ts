@@ -672,12 +672,12 @@
         <translation>不符：记录的摘要不是%1的哈希。</translation>
     </message>
     <message>
-        <source>Not applicable: what was hashed is not in the log.</source>
-        <translation>不适用：被哈希的内容不在日志中。</translation>
-    </message>
-    <message>
         <source>Unknown: no rule says what was hashed, or the hash is not supported.</source>
         <translation>未知：没有规则说明哈希的是什么，或不支持该哈希算法。</translation>
+    </message>
+    <message>
+        <source>Not applicable: what was hashed is not in the log, or nothing was.</source>
+        <translation>不适用：被哈希的内容不在日志中，或没有内容被哈希。</translation>
     </message>
 </context>
 <context>
@@ -3437,10 +3437,6 @@ Exit codes: 0 read to the end and every digest that can be checked matches; 1 a 
         <translation>基准日志被删去内核命令行事件之后。</translation>
     </message>
     <message>
-        <source>the log reads without a fault. Only its PCR 8 is not the one that the TPM signed; plumblinectl verify tells.</source>
-        <translation>日志读起来毫无破绽，只是其 PCR 8 与 TPM 签名的值不同；plumblinectl verify 可以指出。</translation>
-    </message>
-    <message>
         <source>The machine is a virtual one: QEMU 7.2 with OVMF 2022.11 as its firmware, Microsoft's PK, KEK, db and dbx enrolled, and the software TPM swtpm 0.7.1 with the banks SHA-1, SHA-256, SHA-384 and SHA-512.</source>
         <translation>这是一台虚拟机：QEMU 7.2，固件为 OVMF 2022.11，登记了 Microsoft 的 PK、KEK、db 和 dbx；软件 TPM 为 swtpm 0.7.1，具有 SHA-1、SHA-256、SHA-384 和 SHA-512 四个 bank。</translation>
     </message>
@@ -3455,6 +3451,10 @@ Exit codes: 0 read to the end and every digest that can be checked matches; 1 a 
     <message>
         <source>Boot log and IMA list were then copied from the kernel's securityfs, unchanged.</source>
         <translation>随后从内核的 securityfs 原样复制启动日志和 IMA 列表。</translation>
+    </message>
+    <message>
+        <source>the log alone reads without a fault. But the IMA list's boot_aggregate does not fit it, and its PCR 8 is not the one that the TPM signed: plumblinectl verify tells.</source>
+        <translation>单看日志毫无破绽。但 IMA 列表的 boot_aggregate 与它不符，其 PCR 8 也不是 TPM 签名的值：plumblinectl verify 可以指出。</translation>
     </message>
 </context>
 <context>

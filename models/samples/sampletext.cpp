@@ -45,9 +45,10 @@ constexpr std::array rows{
         QT_TRANSLATE_NOOP("Samples", "The baseline's log after someone cut one event out of it."),
         QT_TRANSLATE_NOOP(
             "Samples", "The baseline's log after the event with the kernel command line was cut out of it."),
-        QT_TRANSLATE_NOOP("Samples",
-                          "the log reads without a fault. Only its PCR 8 is not the one that the TPM signed; "
-                          "plumblinectl verify tells.")},
+        QT_TRANSLATE_NOOP(
+            "Samples",
+            "the log alone reads without a fault. But the IMA list's boot_aggregate does not fit it, and its "
+            "PCR 8 is not the one that the TPM signed: plumblinectl verify tells.")},
 };
 
 constexpr std::array<const char *, 4> origin{

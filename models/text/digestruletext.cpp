@@ -90,8 +90,8 @@ QString digestCheckText(const DigestCheck &check)
                    QT_TRANSLATE_NOOP("DigestRule", "Mismatch: the recorded digest is not the hash of %1."))
             .arg(rule.isEmpty() ? digestRuleText("event-data"_L1) : rule);
     case DigestCheck::Result::NotApplicable:
-        return translated(
-            QT_TRANSLATE_NOOP("DigestRule", "Not applicable: what was hashed is not in the log."));
+        return translated(QT_TRANSLATE_NOOP(
+            "DigestRule", "Not applicable: what was hashed is not in the log, or nothing was."));
     case DigestCheck::Result::Unknown:
         break;
     }
