@@ -30,6 +30,21 @@ int linesOfNames(const models::Chain &chain, int width)
     return allFit ? 1 : 2;
 }
 
+/// What a stage's short name and the words for its state need.
+int smallestColumn(const models::Chain &chain)
+{
+    // Not averageCharWidth(): a font with Chinese characters averages over those, which are twice as wide.
+    constexpr int shortestName = 11; ///< characters of a name that should stand in one line
+    constexpr int stateMark = 24; ///< icon of the state and the room around it
+    int width = std::max(ChainLayout::minColumn,
+                         metrics(theme::Type::BodyStrong).horizontalAdvance(u'n') * shortestName);
+    for (const models::ChainStage &stage : chain.stages) {
+        const int words = metrics(theme::Type::Caption).horizontalAdvance(models::stageStateText(stage));
+        width = std::max(width, words + stateMark + 2 * theme::space::tight);
+    }
+    return width;
+}
+
 /// The words on a bead: "4" where "PCR" goes without saying, "PCR 4" where there is room, "RTMR 1" always.
 QString beadText(const models::ChainBead &bead, bool isLong)
 {
@@ -109,10 +124,7 @@ ChainLayout layOutChain(const models::Chain &chain, int availableWidth)
     layout.left = theme::space::small;
     if (chain.stages.empty())
         return layout;
-    // Not averageCharWidth(): a font with Chinese characters averages over those, which are twice as wide.
-    constexpr int shortestName = 11; ///< characters of a name that should stand in one line
-    const int smallest = std::max(ChainLayout::minColumn,
-                                  metrics(theme::Type::BodyStrong).horizontalAdvance(u'n') * shortestName);
+    const int smallest = smallestColumn(chain);
     const int share = (availableWidth - 2 * layout.left) / layout.columnCount;
     layout.columnWidth = std::clamp(share, smallest, std::max(smallest, ChainLayout::maxColumn));
 
