@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/openssl.h"
 #include "core/tpm/publickey.h"
 
-#include <openssl/bio.h>
 #include <openssl/bn.h>
 #include <openssl/ecdsa.h>
-#include <openssl/err.h>
 #include <openssl/evp.h>
 #include <openssl/param_build.h>
 #include <openssl/x509.h>
@@ -18,10 +17,6 @@ namespace plumbline::tpm {
 
 // OpenSSL's objects as owned pointers: for the files of this folder that use OpenSSL, and for no others.
 
-template <auto release> struct Release
-{
-    template <typename T> void operator()(T *object) const { release(object); }
-};
 using KeyPointer = std::unique_ptr<EVP_PKEY, Release<EVP_PKEY_free>>;
 using KeyContextPointer = std::unique_ptr<EVP_PKEY_CTX, Release<EVP_PKEY_CTX_free>>;
 using DigestContextPointer = std::unique_ptr<EVP_MD_CTX, Release<EVP_MD_CTX_free>>;
@@ -30,15 +25,6 @@ using BuilderPointer = std::unique_ptr<OSSL_PARAM_BLD, Release<OSSL_PARAM_BLD_fr
 using ParametersPointer = std::unique_ptr<OSSL_PARAM, Release<OSSL_PARAM_free>>;
 using EcdsaPointer = std::unique_ptr<ECDSA_SIG, Release<ECDSA_SIG_free>>;
 using CertificatePointer = std::unique_ptr<X509, Release<X509_free>>;
-
-/// Leaves OpenSSL's error queue of this thread as it was.
-class ErrorMark
-{
-public:
-    ErrorMark() { ERR_set_mark(); }
-    ~ErrorMark() { ERR_pop_to_mark(); }
-    Q_DISABLE_COPY_MOVE(ErrorMark)
-};
 
 [[nodiscard]] inline const uchar *octets(const QByteArray &bytes)
 {

@@ -3,10 +3,10 @@
 #include "core/uefi/certificate.h"
 
 #include "core/base/hasher.h"
+#include "core/base/openssl.h"
 #include "core/base/textcodec.h"
 
 #include <openssl/ec.h>
-#include <openssl/err.h>
 #include <openssl/evp.h>
 #include <openssl/x509.h>
 
@@ -18,10 +18,6 @@ namespace plumbline::uefi {
 
 namespace {
 
-template <auto release> struct Release
-{
-    template <typename T> void operator()(T *object) const { release(object); }
-};
 using X509Pointer = std::unique_ptr<X509, Release<X509_free>>;
 using BioPointer = std::unique_ptr<BIO, Release<BIO_free>>;
 
@@ -29,15 +25,6 @@ void freeByOpenSsl(void *memory)
 {
     OPENSSL_free(memory);
 }
-
-/// Leaves OpenSSL's error queue of this thread as it was.
-class ErrorMark
-{
-public:
-    ErrorMark() { ERR_set_mark(); }
-    ~ErrorMark() { ERR_pop_to_mark(); }
-    Q_DISABLE_COPY_MOVE(ErrorMark)
-};
 
 ParseError unusable(ParseError::Kind kind, qint64 offset, qint64 wanted = 0, qint64 available = 0)
 {
