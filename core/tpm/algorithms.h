@@ -32,6 +32,11 @@ enum class SignatureScheme : quint16 {
     EcMqv = 0x001D,
 };
 
+[[nodiscard]] constexpr bool isRsa(SignatureScheme scheme)
+{
+    return scheme == SignatureScheme::RsaSsa || scheme == SignatureScheme::RsaPss;
+}
+
 /// TPM_ECC_CURVE. Part 2, section 6.4.
 enum class EccCurve : quint16 {
     None = 0x0000,

@@ -14,13 +14,7 @@ constexpr qsizetype maxEccBytes = 66; ///< P-521
 
 bool isVerified(SignatureScheme scheme)
 {
-    return scheme == SignatureScheme::RsaSsa || scheme == SignatureScheme::RsaPss
-        || scheme == SignatureScheme::Ecdsa || scheme == SignatureScheme::Sm2;
-}
-
-bool isRsa(SignatureScheme scheme)
-{
-    return scheme == SignatureScheme::RsaSsa || scheme == SignatureScheme::RsaPss;
+    return isRsa(scheme) || scheme == SignatureScheme::Ecdsa || scheme == SignatureScheme::Sm2;
 }
 
 } // namespace

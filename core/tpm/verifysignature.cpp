@@ -30,11 +30,6 @@ const EVP_MD *digestOf(HashAlgorithm algorithm)
     }
 }
 
-bool isRsa(SignatureScheme scheme)
-{
-    return scheme == SignatureScheme::RsaSsa || scheme == SignatureScheme::RsaPss;
-}
-
 bool fitsKey(const PublicKey &key, SignatureScheme scheme)
 {
     if (isRsa(scheme))
