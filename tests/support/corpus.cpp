@@ -29,6 +29,18 @@ QStringList sharedFiles(const QString &folder)
     return files;
 }
 
+QStringList realBootLogs()
+{
+    QStringList files;
+    for (const auto folder : {"tcg2"_L1, "tcg1"_L1, "windows"_L1, "ccel"_L1})
+        files += sharedFiles("corpus/"_L1 + folder);
+    for (const QString &path : sharedFiles(u"lab/evidence"_s)) {
+        if (path.endsWith("/binary_bios_measurements"_L1))
+            files += path;
+    }
+    return files;
+}
+
 QByteArray readBytes(const QString &path)
 {
     QFile file(path);

@@ -19,6 +19,9 @@ inline constexpr auto noCorpus
 /// All files below sharedFolder()/@p folder, sorted; empty where the folder is missing.
 [[nodiscard]] QStringList sharedFiles(const QString &folder);
 
+/// All boot logs of the corpus and the lab.
+[[nodiscard]] QStringList realBootLogs();
+
 /// The file's bytes; empty where it cannot be read.
 [[nodiscard]] QByteArray readBytes(const QString &path);
 

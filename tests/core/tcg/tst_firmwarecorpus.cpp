@@ -35,18 +35,6 @@ bool isException(const QString &path, EventType type)
     });
 }
 
-QStringList realLogs()
-{
-    QStringList files;
-    for (const auto folder : {"tcg2"_L1, "tcg1"_L1, "windows"_L1, "ccel"_L1})
-        files += test::sharedFiles("corpus/"_L1 + folder);
-    for (const QString &path : test::sharedFiles(u"lab/evidence"_s)) {
-        if (path.endsWith("/binary_bios_measurements"_L1))
-            files += path;
-    }
-    return files;
-}
-
 QString describe(const Event &event, const Undecodable &broken)
 {
     return u"%1 at %2: %3, %4 wanted, %5 available, %6"_s.arg(eventTypeName(event.claimedType))
@@ -73,7 +61,7 @@ void FirmwareCorpusTest::everyEventIsDecoded_data()
 {
     QTest::addColumn<QString>("path");
     QTest::newRow("none") << QString();
-    for (const QString &path : realLogs()) {
+    for (const QString &path : test::realBootLogs()) {
         const QFileInfo file(path);
         QTest::newRow(qPrintable(file.dir().dirName() + u'/' + file.fileName())) << path;
     }

@@ -54,25 +54,13 @@ bool isDecoded(const Payload &payload)
     return !description || isKnownDescription(*description);
 }
 
-QStringList realLogs()
-{
-    QStringList files;
-    for (const auto folder : {"tcg2"_L1, "tcg1"_L1, "windows"_L1, "ccel"_L1})
-        files += test::sharedFiles("corpus/"_L1 + folder);
-    for (const QString &path : test::sharedFiles(u"lab/evidence"_s)) {
-        if (path.endsWith("/binary_bios_measurements"_L1))
-            files += path;
-    }
-    return files;
-}
-
 } // namespace
 
 void OsCorpusTest::everyEventIsDecoded_data()
 {
     QTest::addColumn<QString>("path");
     QTest::newRow("none") << QString();
-    for (const QString &path : realLogs()) {
+    for (const QString &path : test::realBootLogs()) {
         const QFileInfo file(path);
         QTest::newRow(qPrintable(file.dir().dirName() + u'/' + file.fileName())) << path;
     }
