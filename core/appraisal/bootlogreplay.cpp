@@ -93,13 +93,12 @@ private:
         return *known;
     }
 
-    /// PC Client Platform TPM Profile, section 4.6, table "PCR attributes".
+    /// Measurement registers, and those that a dynamic launch has reset, start at 0.
     [[nodiscard]] QByteArray initialValue(quint32 index) const
     {
-        const bool isDynamic = index >= 17 && index <= 22;
-        if (!isConfidentialVm() && isDynamic && !m_start.hasDynamicLaunch)
-            return QByteArray(m_hasher.size(), '\xFF');
-        QByteArray value(m_hasher.size(), '\0');
+        QByteArray value = isConfidentialVm() || m_start.hasDynamicLaunch
+            ? QByteArray(m_hasher.size(), '\0')
+            : resetValue(index, m_hasher.size());
         if (!isConfidentialVm() && index == 0)
             value.back() = char(m_start.startup.locality);
         return value;

@@ -105,11 +105,11 @@ private:
         return pcr;
     }
 
-    /// PC Client Platform TPM Profile, section 4.6, table "PCR attributes"; measurement registers start at 0.
+    /// Measurement registers start at 0.
     [[nodiscard]] QByteArray initialValue(quint32 index) const
     {
-        const bool isDynamic = index >= 17 && index <= 22;
-        QByteArray value(m_hasher.size(), isDynamic && !m_log.hasMeasurementRegisters ? '\xFF' : '\0');
+        QByteArray value = m_log.hasMeasurementRegisters ? QByteArray(m_hasher.size(), '\0')
+                                                         : resetValue(index, m_hasher.size());
         if (index == 0)
             value.back() = char(m_start.locality);
         return value;

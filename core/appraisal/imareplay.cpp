@@ -31,13 +31,6 @@ struct Shared
     std::atomic<bool> isCancelled = false;
 };
 
-/// The value that a register has before its first event. PFP 1.06, section 3.3.1.
-QByteArray initialValue(quint32 index, qsizetype size)
-{
-    const bool isDynamic = index >= 17 && index <= 22;
-    return {size, isDynamic ? '\xFF' : '\0'};
-}
-
 /// The registers of one bank under one way of extending.
 class Chain
 {
@@ -63,7 +56,7 @@ private:
     {
         ReplayedRegister &pcr = m_bank.registers[index];
         if (pcr.value.isEmpty())
-            pcr.initial = pcr.value = initialValue(index, m_hasher.size());
+            pcr.initial = pcr.value = resetValue(index, m_hasher.size());
         return pcr;
     }
 

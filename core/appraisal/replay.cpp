@@ -21,6 +21,12 @@ struct Dispatch
 
 } // namespace
 
+QByteArray resetValue(quint32 pcr, qsizetype size)
+{
+    const bool isDynamic = pcr >= 17 && pcr <= 22;
+    return {size, isDynamic ? '\xFF' : '\0'};
+}
+
 Replay replay(const evidence::Log &log, const Progress &progress)
 {
     return std::visit(Dispatch{progress}, log.content);

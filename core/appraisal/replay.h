@@ -44,6 +44,11 @@ struct Replay
     std::vector<Problem> problems; ///< e.g. a bank whose algorithm this OpenSSL lacks
 };
 
+/// The value of a PCR that nothing was extended into, @p size bytes: zeros, or ones for PCR 17 to 22 before a
+/// dynamic launch. PFP 1.06, section 3.3.1; PC Client Platform TPM Profile, section 4.6, table "PCR
+/// attributes".
+[[nodiscard]] QByteArray resetValue(quint32 pcr, qsizetype size);
+
 /// Recomputes the registers from the log's digests. PFP 1.06, sections 3.3.1 and 10.4; Linux IMA.
 [[nodiscard]] Replay replay(const evidence::Log &log, const Progress &progress = {});
 

@@ -53,11 +53,10 @@ bool isAll(const QByteArray &value, char byte)
     return std::ranges::all_of(value, [byte](char c) { return c == byte; });
 }
 
-/// A register without an event is as it was reset: zeros, or ones before a dynamic launch.
+/// A register without an event is as it was reset, by the start of the machine or by a dynamic launch.
 bool isResetValue(const QByteArray &value, int pcr)
 {
-    const bool isDynamic = pcr >= 17 && pcr <= 22;
-    return isAll(value, '\0') || (isDynamic && isAll(value, '\xFF'));
+    return isAll(value, '\0') || value == resetValue(quint32(pcr), value.size());
 }
 
 /// One bank's registers against the quoted ones.
