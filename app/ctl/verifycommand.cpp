@@ -88,8 +88,9 @@ int verify(const QStringList &arguments)
     files->request.nonce = options.nonce;
     files->request.isKeyPinned = !options.attestationKey.isEmpty();
     const evidence::ReadEvidence evidence = evidence::readEvidence(*files);
-    models::Verification verification{.appraisal = appraisal::appraise(evidence), .stages = {}};
-    verification.stages = appraisal::bindStages(evidence, verification.appraisal);
+    const appraisal::CheckContext context = appraisal::makeContext(evidence);
+    models::Verification verification{.appraisal = appraisal::appraise(context), .stages = {}};
+    verification.stages = appraisal::bindStages(context, verification.appraisal);
     StandardOutput out;
     if (options.isJson) {
         models::JsonWriter json(out.buffer());

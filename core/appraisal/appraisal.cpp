@@ -57,10 +57,8 @@ std::span<const Check> allChecks()
     return table;
 }
 
-Appraisal appraise(const evidence::ReadEvidence &evidence, const Progress &progress,
-                   std::span<const Check> checks)
+Appraisal appraise(const CheckContext &context, std::span<const Check> checks)
 {
-    const CheckContext context = makeContext(evidence, progress);
     Appraisal appraisal;
     for (const Check &check : checks)
         appraisal.checks.push_back({check.id, check.question, check.run(context)});
@@ -68,6 +66,12 @@ Appraisal appraise(const evidence::ReadEvidence &evidence, const Progress &progr
     if (context.quotedValues && isSigned(appraisal.checks))
         appraisal.signedValues = *context.quotedValues;
     return appraisal;
+}
+
+Appraisal appraise(const evidence::ReadEvidence &evidence, const Progress &progress,
+                   std::span<const Check> checks)
+{
+    return appraise(makeContext(evidence, progress), checks);
 }
 
 } // namespace plumbline::appraisal

@@ -35,6 +35,9 @@ struct Appraisal
 
 /// Runs the whole table. The verdict is Verified only if at least one check passed, none failed and none is
 /// incomplete. @p checks is for tests, which leave checks out to see that something notices.
+[[nodiscard]] Appraisal appraise(const CheckContext &context, std::span<const Check> checks = allChecks());
+
+/// The same for evidence that nothing else is computed from.
 [[nodiscard]] Appraisal appraise(const evidence::ReadEvidence &evidence, const Progress &progress = {},
                                  std::span<const Check> checks = allChecks());
 

@@ -67,11 +67,10 @@ Binding worst(Binding a, Binding b)
 
 } // namespace
 
-std::vector<StageBinding> bindStages(const evidence::ReadEvidence &evidence, const Appraisal &appraisal)
+std::vector<StageBinding> bindStages(const CheckContext &context, const Appraisal &appraisal)
 {
-    const CheckContext context = makeContext(evidence);
     std::map<Stage, Rows> stages;
-    for (const auto *part : {&evidence.bootLog, &evidence.imaList})
+    for (const auto *part : {&context.evidence.bootLog, &context.evidence.imaList})
         if (const evidence::Log *log = evidence::valueOf(*part))
             countRows(*log, stages);
     std::vector<StageBinding> result;

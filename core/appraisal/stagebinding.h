@@ -23,7 +23,6 @@ struct StageBinding
 
 /// The stages of the boot log and the IMA list in the order of the boot. A stage is bound by one bank that is
 /// stronger than SHA-1, and by every bank that was signed.
-[[nodiscard]] std::vector<StageBinding> bindStages(const evidence::ReadEvidence &evidence,
-                                                   const Appraisal &appraisal);
+[[nodiscard]] std::vector<StageBinding> bindStages(const CheckContext &context, const Appraisal &appraisal);
 
 } // namespace plumbline::appraisal

@@ -12,13 +12,6 @@ namespace {
 
 using evidence::valueOf;
 
-/// The value that a PCR has when nothing was extended. PC Client Platform TPM Profile 1.06, section 4.6.2.
-QByteArray resetValue(tpm::PcrIndex index)
-{
-    const bool isDynamic = index.pcr >= 17 && index.pcr <= 22;
-    return QByteArray(digestSize(index.bank).value_or(0), isDynamic ? '\xFF' : '\0');
-}
-
 bool fitsQuote(const CheckContext &context, const tpm::PcrValues &values)
 {
     const tpm::Attest *quote = context.quote();
@@ -31,32 +24,42 @@ bool fitsQuote(const CheckContext &context, const tpm::PcrValues &values)
 }
 
 /// What the logs alone say that the quoted PCRs are.
-tpm::PcrValues replayedValues(const CheckContext &context)
+tpm::PcrValues replayedValues(const CheckContext &context, const Progress &progress)
 {
+    const Replay imaReplay
+        = context.imaList() ? replay(*valueOf(context.evidence.imaList), progress) : Replay();
     tpm::PcrValues values;
     for (const tpm::PcrIndex &index : context.quote()->quote->selection.pcrs()) {
         const auto number = quint32(index.pcr);
         const ReplayedRegister *pcr = findRegister(context.bootReplay, index.bank, number);
         if (!pcr)
-            pcr = findRegister(context.imaReplay, index.bank, number);
-        values.emplace(index, pcr ? pcr->value : resetValue(index));
+            pcr = findRegister(imaReplay, index.bank, number);
+        values.emplace(index, pcr ? pcr->value : resetValue(number, digestSize(index.bank).value_or(0)));
     }
     return values;
 }
 
-void findValues(CheckContext &context)
+/// The values of the file, where the quote's digest is theirs.
+std::optional<tpm::PcrValues> valuesOfFile(const CheckContext &context)
+{
+    const auto *file = valueOf(context.evidence.pcrValues);
+    if (!file)
+        return std::nullopt;
+    const auto values = tpm::assignValues(context.quote()->quote->selection, file->value);
+    return values && fitsQuote(context, *values) ? std::optional(*values) : std::nullopt;
+}
+
+void findValues(CheckContext &context, const Progress &progress)
 {
     const tpm::Attest *quote = context.quote();
     if (!quote || !quote->quote)
         return;
-    if (const auto *file = valueOf(context.evidence.pcrValues)) {
-        const auto values = tpm::assignValues(quote->quote->selection, file->value);
-        if (values && fitsQuote(context, *values))
-            context.quotedValues = *values;
+    if (context.evidence.pcrValues) {
+        context.quotedValues = valuesOfFile(context);
         return;
     }
-    const tpm::PcrValues values = replayedValues(context);
-    if (context.evidence.pcrValues || !fitsQuote(context, values))
+    const tpm::PcrValues values = replayedValues(context, progress);
+    if (!fitsQuote(context, values))
         return;
     context.quotedValues = values;
     context.valuesAreReplayed = true;
@@ -97,12 +100,10 @@ const ima::List *CheckContext::imaList() const
 
 CheckContext makeContext(const evidence::ReadEvidence &evidence, const Progress &progress)
 {
-    CheckContext context{.evidence = evidence, .quotedValues = {}, .bootReplay = {}, .imaReplay = {}};
+    CheckContext context{.evidence = evidence, .quotedValues = {}, .bootReplay = {}};
     if (context.bootLog())
         context.bootReplay = replay(*valueOf(evidence.bootLog), progress);
-    if (context.imaList())
-        context.imaReplay = replay(*valueOf(evidence.imaList), progress);
-    findValues(context);
+    findValues(context, progress);
     return context;
 }
 

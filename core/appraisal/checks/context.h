@@ -17,7 +17,6 @@ struct CheckContext
     /// True where no values came along and the replayed ones fit the digest.
     bool valuesAreReplayed = false;
     Replay bootReplay;
-    Replay imaReplay;
 
     [[nodiscard]] const tpm::Attest *quote() const;
     [[nodiscard]] const tpm::Signature *signature() const;
