@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/text/checktext.h"
 
+#include "models/text/checkadvice.h"
+
 #include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
@@ -70,6 +72,24 @@ private Q_SLOTS:
         const QString sentence = models::outcomeSentence("log.replay"_L1, outcome);
         QVERIFY(sentence.startsWith("PCR 8"_L1));
         QVERIFY(!sentence.contains(u'\u202e'));
+    }
+
+    void advisesOnWhatIsMissing()
+    {
+        appraisal::Outcome outcome{.result = appraisal::CheckResult::Incomplete,
+                                   .reason = "missing"_L1,
+                                   .subject = appraisal::Subject::Signature,
+                                   .part = {},
+                                   .event = {},
+                                   .range = {},
+                                   .detail = {}};
+        QVERIFY(models::outcomeAdvice("signature.valid"_L1, outcome).contains("tpm2_quote -s"_L1));
+        outcome.subject = appraisal::Subject::AttestationKey;
+        QVERIFY(models::outcomeAdvice("ak.key"_L1, outcome).contains("TPM2B_PUBLIC"_L1));
+        outcome.reason = "no-request"_L1;
+        QVERIFY(models::outcomeAdvice("quote.nonce"_L1, outcome).contains("nonce"_L1));
+        outcome.result = appraisal::CheckResult::Pass;
+        QVERIFY(models::outcomeAdvice("quote.nonce"_L1, outcome).isEmpty());
     }
 
     /// What the log's reader found keeps the sentence that it has there.
