@@ -25,7 +25,7 @@ set(forbidden
     "ui:^(QtSql|QSql|tss2|openssl)"
     "app:^(tss2|openssl)")
 # files of core that may use OpenSSL
-set(openssl_users "core/base/(hasher.cpp|openssl.h)|core/uefi/certificate.cpp|core/tpm/(openssl.h|publickey.cpp|verifysignature.cpp)")
+set(openssl_users "core/base/(hasher.cpp|secret.cpp|openssl.h)|core/uefi/certificate.cpp|core/tpm/(openssl.h|publickey.cpp|verifysignature.cpp)")
 
 get_filename_component(ROOT "${ROOT}" ABSOLUTE)
 set(found "")

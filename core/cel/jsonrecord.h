@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/cel/json.h"
+#include "core/base/json.h"
 #include "core/cel/recordread.h"
 
 namespace plumbline::cel {

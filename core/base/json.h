@@ -11,7 +11,7 @@
 #include <optional>
 #include <vector>
 
-namespace plumbline::cel {
+namespace plumbline {
 
 /// A JSON value with the bytes that it was read from: a view can mark them, and an error can name them.
 struct JsonValue
@@ -86,4 +86,8 @@ private:
     std::optional<ParseError> m_fault;
 };
 
-} // namespace plumbline::cel
+/// Reads one JSON text strictly: one value, nothing but blanks around it, and no fault anywhere (a key that
+/// stands twice, text that is not UTF-8, a byte-order mark).
+[[nodiscard]] Result<JsonValue> readJson(QByteArrayView bytes);
+
+} // namespace plumbline

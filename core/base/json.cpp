@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Plumbline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/cel/json.h"
+#include "core/base/json.h"
 
 #include "core/base/textcodec.h"
 
@@ -10,7 +10,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace plumbline::cel {
+namespace plumbline {
 
 namespace {
 
@@ -297,4 +297,18 @@ Result<JsonValue> JsonScanner::readWord()
     return failure(ParseError::Kind::BadValue);
 }
 
-} // namespace plumbline::cel
+Result<JsonValue> readJson(QByteArrayView bytes)
+{
+    JsonScanner scanner(bytes);
+    auto value = scanner.value();
+    if (!value)
+        return value;
+    if (scanner.fault())
+        return fail(*scanner.fault());
+    scanner.skipSpace();
+    if (!scanner.atEnd())
+        return scanner.failure(ParseError::Kind::TrailingBytes, 0, bytes.size() - scanner.offset());
+    return value;
+}
+
+} // namespace plumbline

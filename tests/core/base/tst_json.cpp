@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: The Plumbline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/cel/json.h"
+#include "core/base/json.h"
 
 #include <QTest>
 
 using namespace plumbline;
-using namespace plumbline::cel;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -28,6 +27,7 @@ private Q_SLOTS:
     void findsFaultsAndGoesOn_data();
     void findsFaultsAndGoesOn();
     void limitsDepthAndCount();
+    void readsWholeTextsStrictly();
     void convertsStrictly();
 };
 
@@ -104,6 +104,19 @@ void TestJson::limitsDepthAndCount()
     const auto many = read('[' + QByteArray("0,").repeated(maxJsonValues) + "0]");
     QVERIFY(!many);
     QCOMPARE(many.error().kind, ParseError::Kind::TooLarge);
+}
+
+void TestJson::readsWholeTextsStrictly()
+{
+    QVERIFY(readJson(" {\"a\": [1]}\n"));
+    const auto kindOf = [](QByteArrayView text) { return readJson(text).error().kind; };
+    QCOMPARE(kindOf("{} x"), ParseError::Kind::TrailingBytes);
+    QCOMPARE(kindOf("{}{}"), ParseError::Kind::TrailingBytes);
+    QCOMPARE(kindOf(R"({"a":1,"a":2})"), ParseError::Kind::Duplicate);
+    QCOMPARE(kindOf("[\"\xff\"]"), ParseError::Kind::BadText);
+    QCOMPARE(kindOf("\xef\xbb\xbf{}"), ParseError::Kind::BadValue); // byte-order mark
+    QCOMPARE(kindOf("[NaN]"), ParseError::Kind::BadValue);
+    QCOMPARE(kindOf(""), ParseError::Kind::Truncated);
 }
 
 void TestJson::convertsStrictly()
