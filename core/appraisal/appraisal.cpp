@@ -27,15 +27,6 @@ Verdict verdictOf(const std::vector<CheckReport> &checks)
     return Verdict::Verified;
 }
 
-/// Values are the TPM's word only if the TPM's word was proven, fresh or not.
-bool isSigned(const std::vector<CheckReport> &checks)
-{
-    return std::ranges::all_of(checks, [](const CheckReport &check) {
-        const bool counts = check.question == Question::RightTpm;
-        return !counts || check.result() == CheckResult::Pass || check.result() == CheckResult::NotApplicable;
-    });
-}
-
 } // namespace
 
 CheckResult CheckReport::result() const
@@ -57,13 +48,27 @@ std::span<const Check> allChecks()
     return table;
 }
 
+bool isQuoteProven(const Appraisal &appraisal)
+{
+    bool passed = false;
+    for (const CheckReport &check : appraisal.checks) {
+        if (check.question != Question::RightTpm)
+            continue;
+        const CheckResult result = check.result();
+        if (result == CheckResult::Fail || result == CheckResult::Incomplete)
+            return false;
+        passed = passed || result == CheckResult::Pass;
+    }
+    return passed;
+}
+
 Appraisal appraise(const CheckContext &context, std::span<const Check> checks)
 {
     Appraisal appraisal;
     for (const Check &check : checks)
         appraisal.checks.push_back({check.id, check.question, check.run(context)});
     appraisal.verdict = verdictOf(appraisal.checks);
-    if (context.quotedValues && isSigned(appraisal.checks))
+    if (context.quotedValues && isQuoteProven(appraisal))
         appraisal.signedValues = *context.quotedValues;
     return appraisal;
 }

@@ -33,6 +33,10 @@ struct Appraisal
     tpm::PcrValues signedValues;
 };
 
+/// Whether the checks of the quote, its signature and its key passed, so that what stands in it is the TPM's
+/// word: fresh or not.
+[[nodiscard]] bool isQuoteProven(const Appraisal &appraisal);
+
 /// Runs the whole table. The verdict is Verified only if at least one check passed, none failed and none is
 /// incomplete. @p checks is for tests, which leave checks out to see that something notices.
 [[nodiscard]] Appraisal appraise(const CheckContext &context, std::span<const Check> checks = allChecks());

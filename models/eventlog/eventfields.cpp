@@ -133,6 +133,12 @@ std::vector<Field> eventFields(const evidence::Log &log, qint64 index)
     return fields;
 }
 
+appraisal::ProvenFields provenEventFields(const evidence::Log &log, qint64 index,
+                                          const appraisal::LogProvenance &provenance)
+{
+    return {eventFields(log, index), provenance.fieldsOf(log, index)};
+}
+
 std::span<const FieldLabel> eventFieldLabels()
 {
     return labels;

@@ -4,7 +4,7 @@
 
 #include "models/text/fieldlabel.h"
 
-#include "core/evidence/log.h"
+#include "core/appraisal/logprovenance.h"
 
 #include <span>
 
@@ -13,6 +13,10 @@ namespace plumbline::models {
 /// A measurement as a tree with nothing left out: what stands around the event data (register, type,
 /// digests, lengths), then the decoded data. Field ranges point into the log's bytes.
 [[nodiscard]] std::vector<Field> eventFields(const evidence::Log &log, qint64 index);
+
+/// The same with what proves each field.
+[[nodiscard]] appraisal::ProvenFields provenEventFields(const evidence::Log &log, qint64 index,
+                                                        const appraisal::LogProvenance &provenance);
 
 /// Labels of the fields that are made here.
 [[nodiscard]] std::span<const FieldLabel> eventFieldLabels();

@@ -3,6 +3,7 @@
 #include "models/eventlog/fieldtreemodel.h"
 
 #include "models/text/fieldlabel.h"
+#include "models/text/provenancetext.h"
 #include "models/text/valuetext.h"
 
 #include <algorithm>
@@ -25,7 +26,7 @@ FieldTreeModel::FieldTreeModel(QObject *parent)
     buildNodes();
 }
 
-void FieldTreeModel::setFields(std::vector<Field> fields)
+void FieldTreeModel::setFields(appraisal::ProvenFields fields)
 {
     beginResetModel();
     m_fields = std::move(fields);
@@ -41,9 +42,14 @@ void FieldTreeModel::buildNodes()
         m_nodes[size_t(parent)].childCount = int(fields.size());
         int row = 0;
         for (const Field &field : fields)
-            m_nodes.push_back({.field = &field, .parent = parent, .row = row++});
+            m_nodes.push_back({.field = &field,
+                               .provenance = parent == 0
+                                   ? m_fields.of(field)
+                                   : m_fields.of(field, m_nodes[size_t(parent)].provenance),
+                               .parent = parent,
+                               .row = row++});
     };
-    appendChildren(0, m_fields);
+    appendChildren(0, m_fields.fields());
     for (int i = 1; i < int(m_nodes.size()); ++i)
         appendChildren(i, m_nodes[size_t(i)].field->children);
 }
@@ -136,6 +142,8 @@ QString FieldTreeModel::displayText(const Node &node, int column) const
         return nameText(node);
     case ValueColumn:
         return valueText(node);
+    case ProvenanceColumn:
+        return provenanceText(node.provenance);
     default:
         return fieldMeaningText(*node.field);
     }
@@ -163,6 +171,10 @@ QVariant FieldTreeModel::data(const QModelIndex &index, int role) const
         return fieldValueFullText(*node.field);
     case IsCodeRole:
         return index.column() == ValueColumn && isCode(*node.field);
+    case ProvenanceRole:
+        return QVariant::fromValue(node.provenance);
+    case Qt::ToolTipRole:
+        return index.column() == ProvenanceColumn ? provenanceSentence(node.provenance) : QVariant();
     default:
         return {};
     }
@@ -179,6 +191,8 @@ QVariant FieldTreeModel::headerData(int section, Qt::Orientation orientation, in
         return tr("Value");
     case MeaningColumn:
         return tr("Meaning");
+    case ProvenanceColumn:
+        return tr("Proof");
     default:
         return {};
     }

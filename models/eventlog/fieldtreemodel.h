@@ -2,31 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/field.h"
+#include "core/appraisal/provenfields.h"
 
 #include <QAbstractItemModel>
 
 namespace plumbline::models {
 
-/// Decoded fields as a tree: name, value, meaning. Owns the fields; nodes lie side by side in one vector, so
-/// that a list of a hundred thousand hashes opens at once.
+/// Decoded fields as a tree: name, value, meaning, and what proves each. Owns the fields; nodes lie side by
+/// side in one vector, so that a list of a hundred thousand hashes opens at once.
 class FieldTreeModel : public QAbstractItemModel
 {
     Q_OBJECT
 
 public:
-    enum Columns { NameColumn, ValueColumn, MeaningColumn, ColumnCount };
+    enum Columns { NameColumn, ValueColumn, MeaningColumn, ProvenanceColumn, ColumnCount };
     enum Roles {
         SortRole = Qt::UserRole, ///< offset in the file
         RangeRole, ///< ByteRange
         KindRole, ///< int of Field::Kind
         CopyRole, ///< the whole value: digests as plain hex
         IsCodeRole, ///< bool: the value reads best in a monospaced face
+        ProvenanceRole, ///< appraisal::Provenance
     };
 
     explicit FieldTreeModel(QObject *parent = nullptr);
 
-    void setFields(std::vector<Field> fields);
+    void setFields(appraisal::ProvenFields fields);
     void clear() { setFields({}); }
 
     [[nodiscard]] const Field *fieldAt(const QModelIndex &index) const;
@@ -50,6 +51,7 @@ private:
     struct Node
     {
         const Field *field = nullptr; ///< null for the root
+        appraisal::Provenance provenance = appraisal::Provenance::Unbound;
         int parent = -1;
         int row = 0;
         int firstChild = 0; ///< children lie side by side
@@ -63,8 +65,10 @@ private:
     [[nodiscard]] QString valueText(const Node &node) const;
     [[nodiscard]] QString displayText(const Node &node, int column) const;
 
-    std::vector<Field> m_fields;
+    appraisal::ProvenFields m_fields;
     std::vector<Node> m_nodes; ///< the root first, then level by level
 };
 
 } // namespace plumbline::models
+
+Q_DECLARE_METATYPE(plumbline::appraisal::Provenance)

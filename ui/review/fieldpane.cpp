@@ -75,7 +75,8 @@ void FieldPane::show(const models::Snapshot &snapshot, std::optional<EventRef> r
     m_log = log;
     m_ref = isThere ? ref : std::nullopt;
     if (!isSame)
-        m_model->setFields(m_log ? models::eventFields(*m_log, m_ref->index) : std::vector<Field>());
+        m_model->setFields(m_log ? models::provenEventFields(*m_log, m_ref->index, {})
+                                 : appraisal::ProvenFields());
     m_stack->setCurrentIndex(m_log ? 0 : 1);
     if (!isSame || !m_log)
         describe();

@@ -35,6 +35,7 @@ FieldTree::FieldTree(FieldTreeModel &model, QWidget *parent)
     setObjectName(u"fieldTree"_s);
     setItemDelegate(new FieldDelegate(this));
     setModel(&model);
+    setColumnHidden(FieldTreeModel::ProvenanceColumn, true); // of a log alone it says the same everywhere
     setUniformRowHeights(true);
     setAllColumnsShowFocus(true);
     setEditTriggers(NoEditTriggers);

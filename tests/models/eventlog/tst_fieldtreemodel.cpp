@@ -43,6 +43,7 @@ private Q_SLOTS:
     void bytesLeadToTheInnermostField();
     void fieldsAreFoundByName();
     void rolesCarryValues();
+    void provenanceIsARole();
     void clearedTreesAreEmpty();
     void everyEventOfALogHasATree();
 };
@@ -51,7 +52,7 @@ void FieldTreeModelTest::treeIsThatOfTheFields()
 {
     FieldTreeModel model;
     QAbstractItemModelTester tester(&model, fatal);
-    model.setFields(fields());
+    model.setFields(appraisal::ProvenFields(fields()));
     QCOMPARE(model.rowCount(), 2);
     QCOMPARE(model.nodeCount(), 5);
     const QModelIndex data = model.index(0, 0);
@@ -67,7 +68,7 @@ void FieldTreeModelTest::treeIsThatOfTheFields()
 void FieldTreeModelTest::elementsOfListsAreCounted()
 {
     FieldTreeModel model;
-    model.setFields(fields());
+    model.setFields(appraisal::ProvenFields(fields()));
     const QModelIndex list = model.index(1, 0);
     QCOMPARE(list.siblingAtColumn(FieldTreeModel::ValueColumn).data().toString(), u"1 element(s)"_s);
     QCOMPARE(model.index(0, 0, list).data().toString(), u"Digest 1"_s);
@@ -76,7 +77,7 @@ void FieldTreeModelTest::elementsOfListsAreCounted()
 void FieldTreeModelTest::bytesLeadToTheInnermostField()
 {
     FieldTreeModel model;
-    model.setFields(fields());
+    model.setFields(appraisal::ProvenFields(fields()));
     QCOMPARE(model.fieldAt(model.innermostAt(9))->name, "blobLength"_L1);
     QCOMPARE(model.fieldAt(model.innermostAt(20))->name, "digest"_L1);
     QVERIFY(!model.innermostAt(36).isValid());
@@ -85,7 +86,7 @@ void FieldTreeModelTest::bytesLeadToTheInnermostField()
 void FieldTreeModelTest::fieldsAreFoundByName()
 {
     FieldTreeModel model;
-    model.setFields(fields());
+    model.setFields(appraisal::ProvenFields(fields()));
     QCOMPARE(model.find("blobLength"_L1).row(), 1);
     QVERIFY(!model.find("noSuchField"_L1).isValid());
 }
@@ -93,7 +94,7 @@ void FieldTreeModelTest::fieldsAreFoundByName()
 void FieldTreeModelTest::rolesCarryValues()
 {
     FieldTreeModel model;
-    model.setFields(fields());
+    model.setFields(appraisal::ProvenFields(fields()));
     const QModelIndex digest = model.find("digest"_L1).siblingAtColumn(FieldTreeModel::ValueColumn);
     QCOMPARE(digest.data(FieldTreeModel::CopyRole).toString(), QString(40, u'1'));
     QCOMPARE(digest.data(Qt::AccessibleTextRole).toString(), QString(40, u'1'));
@@ -102,11 +103,35 @@ void FieldTreeModelTest::rolesCarryValues()
     QCOMPARE(digest.data(FieldTreeModel::SortRole).toLongLong(), 16);
 }
 
+void FieldTreeModelTest::provenanceIsARole()
+{
+    using appraisal::Provenance;
+    const auto provenanceOf = [](const QModelIndex &index) {
+        return index.data(FieldTreeModel::ProvenanceRole).value<Provenance>();
+    };
+    FieldTreeModel model;
+    // blobLength is what was hashed, the digest is bound, the rest of the event is not
+    model.setFields(
+        appraisal::ProvenFields(fields(),
+                                {.stretches = {{{16, 20}, Provenance::Bound}, {{8, 8}, Provenance::Bound}},
+                                 .otherwise = Provenance::Hint}));
+    const QModelIndex base = model.find("blobBase"_L1);
+    QCOMPARE(provenanceOf(base), Provenance::Hint);
+    QCOMPARE(provenanceOf(model.find("data"_L1)), Provenance::Hint);
+    QCOMPARE(provenanceOf(model.find("blobLength"_L1)), Provenance::Bound);
+    QCOMPARE(provenanceOf(model.find("digest"_L1)), Provenance::Bound);
+    const QModelIndex word = base.siblingAtColumn(FieldTreeModel::ProvenanceColumn);
+    QCOMPARE(word.data().toString(), u"hint"_s);
+    QVERIFY(word.data(Qt::ToolTipRole).toString().contains("not what was hashed"_L1));
+    model.setFields(appraisal::ProvenFields(fields()));
+    QCOMPARE(provenanceOf(model.find("digest"_L1)), Provenance::Unbound);
+}
+
 void FieldTreeModelTest::clearedTreesAreEmpty()
 {
     FieldTreeModel model;
     QAbstractItemModelTester tester(&model, fatal);
-    model.setFields(fields());
+    model.setFields(appraisal::ProvenFields(fields()));
     model.clear();
     QCOMPARE(model.rowCount(), 0);
     QCOMPARE(model.nodeCount(), 0);
@@ -121,7 +146,7 @@ void FieldTreeModelTest::everyEventOfALogHasATree()
     FieldTreeModel model;
     QAbstractItemModelTester tester(&model, fatal);
     for (qint64 i = 0; i < log->size(); ++i) {
-        model.setFields(eventFields(*log, i));
+        model.setFields(provenEventFields(*log, i, {}));
         QVERIFY(model.find("registerIndex"_L1).isValid());
         QVERIFY(model.innermostAt(log->at(i).data.offset).isValid());
     }
