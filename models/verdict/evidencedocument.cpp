@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: The Plumbline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/verdict/evidencedocument.h"
+
+#include "models/review/reviewdocument.h"
+
+#include <algorithm>
+
+namespace plumbline::models {
+
+namespace {
+
+using LogPointer = std::shared_ptr<const evidence::Log>;
+
+/// What a worker needs; logs were read already, and are not read a second time (rule R1).
+struct Work
+{
+    evidence::Evidence files;
+    LogPointer bootLog;
+    LogPointer imaList;
+};
+
+void appraiseWork(QPromise<VerdictPointer> &promise, const Work &work)
+{
+    const Progress progress = progressOf(promise);
+    evidence::ReadEvidence read = evidence::readEvidence(work.files, progress);
+    if (work.bootLog)
+        read.bootLog = evidence::Part<evidence::Log>(*work.bootLog);
+    if (work.imaList)
+        read.imaList = evidence::Part<evidence::Log>(*work.imaList);
+    auto verdict = std::make_shared<Verdict>(Verdict{.evidence = std::move(read), .verification = {}});
+    verdict->verification = verify(verdict->evidence, progress);
+    promise.addResult(VerdictPointer(std::move(verdict)));
+}
+
+} // namespace
+
+EvidenceDocument::EvidenceDocument(const ReviewDocument &logs, QObject *parent)
+    : QObject(parent)
+    , m_logs(logs)
+{
+    m_later.setSingleShot(true);
+    m_later.setInterval(0);
+    connect(&m_later, &QTimer::timeout, this, &EvidenceDocument::appraise);
+    connect(&logs, &ReviewDocument::logsChanged, this, &EvidenceDocument::invalidate);
+    connect(&logs, &ReviewDocument::contentChanged, this, &EvidenceDocument::invalidate);
+}
+
+EvidenceDocument::~EvidenceDocument() = default;
+
+void EvidenceDocument::add(std::vector<PartFile> parts)
+{
+    for (PartFile &part : parts) {
+        const PartFile *known = find(part.part);
+        if (part.part == EvidencePart::AttestationKey && known && known->bytes != part.bytes)
+            m_request.isKeyPinned = false; // another key is not vouched for
+        std::erase_if(m_parts, [&](const PartFile &other) { return other.part == part.part; });
+        m_parts.push_back(std::move(part));
+    }
+    std::ranges::sort(m_parts, {}, &PartFile::part);
+    Q_EMIT partsChanged();
+    invalidate();
+}
+
+void EvidenceDocument::remove(EvidencePart part)
+{
+    std::erase_if(m_parts, [=](const PartFile &known) { return known.part == part; });
+    if (part == EvidencePart::AttestationKey)
+        m_request.isKeyPinned = false;
+    Q_EMIT partsChanged();
+    invalidate();
+}
+
+void EvidenceDocument::setRequest(const evidence::Request &request)
+{
+    m_request = request;
+    Q_EMIT partsChanged();
+    invalidate();
+}
+
+void EvidenceDocument::set(std::vector<PartFile> parts, const evidence::Request &request)
+{
+    m_parts.clear();
+    m_request = request;
+    add(std::move(parts));
+}
+
+void EvidenceDocument::clear()
+{
+    set({}, {});
+}
+
+const PartFile *EvidenceDocument::find(EvidencePart part) const
+{
+    const auto found = std::ranges::find(m_parts, part, &PartFile::part);
+    return found == m_parts.end() ? nullptr : &*found;
+}
+
+/// What was proven was proven of other evidence: there is no verdict until the checks have run again.
+void EvidenceDocument::invalidate()
+{
+    m_job.cancel();
+    m_verdict.reset();
+    chooseLogs();
+    if (m_parts.empty() && !m_request.nonce)
+        setState(State::Nothing);
+    else if (m_isAmbiguous)
+        setState(State::Ambiguous);
+    else
+        setState(State::Waiting);
+    if (m_state == State::Waiting && !m_isReading)
+        m_later.start();
+    else
+        m_later.stop();
+}
+
+void EvidenceDocument::chooseLogs()
+{
+    m_bootLog.reset();
+    m_imaList.reset();
+    m_isReading = m_isAmbiguous = false;
+    const auto take = [this](std::optional<int> &place, int log) {
+        m_isAmbiguous = m_isAmbiguous || place;
+        place = log;
+    };
+    for (int i = 0; i < m_logs.logCount(); ++i) {
+        const ReviewLog &log = m_logs.logAt(i);
+        m_isReading = m_isReading || log.state() == ReviewLog::State::Loading;
+        const auto &content = log.snapshot().log;
+        if (log.state() != ReviewLog::State::Ready || !content)
+            continue;
+        if (std::holds_alternative<tcg::EventLog>(content->content))
+            take(m_bootLog, i);
+        else if (std::holds_alternative<ima::List>(content->content))
+            take(m_imaList, i);
+    }
+}
+
+void EvidenceDocument::appraise()
+{
+    const auto contentOf
+        = [this](std::optional<int> log) { return log ? m_logs.logAt(*log).snapshot().log : LogPointer(); };
+    Work work{.files = {}, .bootLog = contentOf(m_bootLog), .imaList = contentOf(m_imaList)};
+    for (const PartFile &part : m_parts)
+        bytesOf(work.files, part.part) = part.bytes;
+    work.files.request = m_request;
+    m_job.start<VerdictPointer>(
+        [work = std::move(work)](QPromise<VerdictPointer> &promise) { appraiseWork(promise, work); },
+        [this](const VerdictPointer &verdict) {
+            m_verdict = verdict;
+            setState(State::Judged);
+        });
+}
+
+void EvidenceDocument::setState(State state)
+{
+    m_state = state;
+    Q_EMIT verdictChanged();
+}
+
+} // namespace plumbline::models

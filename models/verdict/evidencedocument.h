@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: The Plumbline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/jobs/job.h"
+#include "models/verdict/evidencepart.h"
+#include "models/verdict/verification.h"
+
+#include <QTimer>
+
+#include <memory>
+
+namespace plumbline::models {
+
+class ReviewDocument;
+
+/// A verdict with what it was reached from. Immutable, cheap to hand on.
+struct Verdict
+{
+    evidence::ReadEvidence evidence;
+    Verification verification;
+};
+using VerdictPointer = std::shared_ptr<const Verdict>;
+
+/// The evidence beside the open logs: quote, signature, keys, values, and our request. Appraised in the
+/// background whenever any of it, or a log, changes; until then there is no verdict. Lives on the main
+/// thread.
+class EvidenceDocument : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State {
+        Nothing, ///< no part was added: the logs tell, nothing is proven
+        Waiting, ///< a log is being read, or the checks run
+        Ambiguous, ///< two logs of one kind are open: nobody can tell which one was quoted
+        Judged, ///< verdict() is that of what is open now
+    };
+
+    /// @p logs must outlive it.
+    explicit EvidenceDocument(const ReviewDocument &logs, QObject *parent = nullptr);
+    ~EvidenceDocument() override;
+
+    /// Adds parts, in place of those of the same kind.
+    void add(std::vector<PartFile> parts);
+    void remove(EvidencePart part);
+    void setRequest(const evidence::Request &request);
+    void clear();
+    /// Parts and request at once.
+    void set(std::vector<PartFile> parts, const evidence::Request &request);
+
+    [[nodiscard]] const std::vector<PartFile> &parts() const { return m_parts; }
+    [[nodiscard]] const PartFile *find(EvidencePart part) const;
+    [[nodiscard]] const evidence::Request &request() const { return m_request; }
+    [[nodiscard]] State state() const { return m_state; }
+    /// Null unless the state is Judged.
+    [[nodiscard]] VerdictPointer verdict() const { return m_verdict; }
+    [[nodiscard]] bool isBusy() const { return m_state == State::Waiting; }
+    /// Indices of the logs that the checks look at; nothing where there is none.
+    [[nodiscard]] std::optional<int> bootLog() const { return m_bootLog; }
+    [[nodiscard]] std::optional<int> imaList() const { return m_imaList; }
+
+Q_SIGNALS:
+    void partsChanged();
+    void verdictChanged(); ///< state or verdict
+
+private:
+    void invalidate();
+    void appraise();
+    void chooseLogs();
+    void setState(State state);
+
+    const ReviewDocument &m_logs;
+    std::vector<PartFile> m_parts;
+    evidence::Request m_request;
+    State m_state = State::Nothing;
+    VerdictPointer m_verdict;
+    std::optional<int> m_bootLog;
+    std::optional<int> m_imaList;
+    bool m_isReading = false; ///< a log is not read to its end yet
+    bool m_isAmbiguous = false;
+    Job m_job;
+    QTimer m_later; ///< many changes become one appraisal
+};
+
+} // namespace plumbline::models

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Plumbline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/table/tablemodel.h"
+#include "models/verdict/evidencedocument.h"
+
+namespace plumbline::models {
+
+/// The parts of the evidence: a row for each that there is or may be, and our request.
+class PartsModel : public TableModel
+{
+    Q_OBJECT
+
+public:
+    enum Columns { PartColumn, StateColumn, ColumnCount };
+    enum State { Missing, There, Unreadable };
+    enum Roles {
+        PartRole = Qt::UserRole, ///< EvidencePart; nothing for the request
+        StateRole, ///< int of State
+    };
+
+    explicit PartsModel(const EvidenceDocument &document, QObject *parent = nullptr);
+
+    /// The row of a part.
+    [[nodiscard]] int rowOf(EvidencePart part) const;
+
+protected:
+    [[nodiscard]] int rows() const override { return evidencePartCount + 1; }
+    [[nodiscard]] int columns() const override { return ColumnCount; }
+    [[nodiscard]] QVariant cell(int row, int column, int role) const override;
+    [[nodiscard]] QString header(int column) const override;
+
+private:
+    struct Row
+    {
+        QString name;
+        QString text;
+        State state = Missing;
+    };
+
+    void rebuild();
+    [[nodiscard]] Row makeRow(EvidencePart part) const;
+    [[nodiscard]] Row requestRow() const;
+
+    const EvidenceDocument &m_document;
+    std::vector<Row> m_rows;
+};
+
+} // namespace plumbline::models

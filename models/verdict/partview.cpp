@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: The Plumbline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/verdict/partview.h"
+
+#include <algorithm>
+
+namespace plumbline::models {
+
+namespace {
+
+using appraisal::Subject;
+
+template <typename T> void take(PartView &view, const evidence::Part<T> &part)
+{
+    if (!part)
+        return;
+    if (*part)
+        view.fields = (*part)->fields;
+    else
+        view.error = part->error();
+}
+
+/// A key in PEM has its fields in what the text encodes: their places are not those of the file.
+bool fits(const Field &field, qsizetype size)
+{
+    return field.range.offset >= 0 && field.range.end() <= size
+        && std::ranges::all_of(field.children, [=](const Field &child) { return fits(child, size); });
+}
+
+void takeFields(PartView &view, const evidence::ReadEvidence &evidence)
+{
+    switch (view.part) {
+    case EvidencePart::Quote:
+        return take(view, evidence.quote);
+    case EvidencePart::Signature:
+        return take(view, evidence.signature);
+    case EvidencePart::PcrValues:
+        return take(view, evidence.pcrValues);
+    case EvidencePart::AttestationKey:
+        return take(view, evidence.attestationKey);
+    case EvidencePart::EndorsementKey:
+        return take(view, evidence.endorsementKey);
+    }
+}
+
+} // namespace
+
+std::optional<PartView> partView(const EvidenceDocument &document, EvidencePart part)
+{
+    const PartFile *file = document.find(part);
+    if (!file)
+        return std::nullopt;
+    PartView view{.part = part, .name = file->name, .bytes = file->bytes, .fields = {}, .error = {}};
+    if (const VerdictPointer verdict = document.verdict())
+        takeFields(view, verdict->evidence);
+    std::erase_if(view.fields, [&](const Field &field) { return !fits(field, view.bytes.size()); });
+    return view;
+}
+
+std::optional<EvidencePart> partOf(Subject subject)
+{
+    switch (subject) {
+    case Subject::Quote:
+        return EvidencePart::Quote;
+    case Subject::Signature:
+        return EvidencePart::Signature;
+    case Subject::PcrValues:
+        return EvidencePart::PcrValues;
+    case Subject::AttestationKey:
+        return EvidencePart::AttestationKey;
+    case Subject::EndorsementKey:
+        return EvidencePart::EndorsementKey;
+    default:
+        return std::nullopt;
+    }
+}
+
+} // namespace plumbline::models

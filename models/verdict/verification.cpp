@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: The Plumbline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/verdict/verification.h"
+
+namespace plumbline::models {
+
+Verification verify(const evidence::ReadEvidence &evidence, const Progress &progress)
+{
+    const appraisal::CheckContext context = appraisal::makeContext(evidence, progress);
+    Verification verification{.appraisal = appraisal::appraise(context), .stages = {}};
+    verification.stages = appraisal::bindStages(context, verification.appraisal);
+    return verification;
+}
+
+} // namespace plumbline::models

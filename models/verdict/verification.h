@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: The Plumbline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/appraisal/stagebinding.h"
+
+namespace plumbline::models {
+
+/// What the checks say of evidence, and which stages of the boot it proves.
+struct Verification
+{
+    appraisal::Appraisal appraisal;
+    std::vector<appraisal::StageBinding> stages;
+};
+
+/// The one way from evidence to a verdict, for the console and the command line.
+[[nodiscard]] Verification verify(const evidence::ReadEvidence &evidence, const Progress &progress = {});
+
+} // namespace plumbline::models
