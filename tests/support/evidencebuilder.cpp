@@ -50,20 +50,6 @@ QByteArray defaultBootLog()
         .bytes();
 }
 
-/// boot_aggregate of SHA-256 over PCR 0 to 9, then files.
-QByteArray defaultImaList(const tpm::PcrValues &values)
-{
-    QByteArray all;
-    for (int pcr = 0; pcr < 10; ++pcr)
-        all += values.at({HashAlgorithm::Sha256, pcr});
-    ImaTestEntry aggregate{
-        .templateName = "ima-ng",
-        .fields = {imaDigest("sha256:", hashOf(HashAlgorithm::Sha256, all)), imaName("boot_aggregate")}};
-    ImaListBuilder list;
-    list.add(aggregate).add(imaFile("/usr/bin/sh")).add(imaFile("/usr/bin/id"));
-    return list.bytes();
-}
-
 void extend(tpm::PcrValues &values, const appraisal::Replay &replay)
 {
     for (const appraisal::ReplayedBank &bank : replay.banks)
@@ -87,7 +73,9 @@ EvidenceBuilder::EvidenceBuilder()
     , m_key(std::make_unique<Key>())
 {
     extendFromLogs();
-    imaList = defaultImaList(values);
+    ImaListBuilder files;
+    files.add(imaFile("/usr/bin/sh")).add(imaFile("/usr/bin/id"));
+    imaList = bootAggregate() + files.bytes();
     extendFromLogs();
 }
 
@@ -102,6 +90,18 @@ void EvidenceBuilder::extendFromLogs()
     for (const QByteArray &bytes : {bootLog, imaList})
         if (const auto log = evidence::readLog(bytes))
             extend(values, appraisal::replay(*log));
+}
+
+QByteArray EvidenceBuilder::bootAggregate() const
+{
+    QByteArray all;
+    for (int pcr = 0; pcr < 10; ++pcr)
+        all += values.at({HashAlgorithm::Sha256, pcr});
+    const ImaTestEntry aggregate{
+        .fields = {imaDigest("sha256:", hashOf(HashAlgorithm::Sha256, all)), imaName("boot_aggregate")}};
+    ImaListBuilder list;
+    list.add(aggregate);
+    return list.bytes();
 }
 
 tpm::PcrSelection EvidenceBuilder::selection() const

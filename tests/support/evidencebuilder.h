@@ -34,6 +34,9 @@ public:
     /// What the logs give, as the TPM's values.
     void extendFromLogs();
 
+    /// The first entry of an IMA list of this boot: SHA-256 over PCR 0 to 9.
+    [[nodiscard]] QByteArray bootAggregate() const;
+
     /// Evidence with everything in it, and our request for it.
     [[nodiscard]] evidence::Evidence build() const;
 
