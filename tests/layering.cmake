@@ -13,6 +13,7 @@ set(rules
     "core/tcg:core/(base|uefi|tcg)/"
     "core/cel:core/(base|uefi|tcg|ima|cel)/"
     "core/evidence:core/(base|uefi|tcg|ima|cel|tpm|evidence)/"
+    "core/bundle:core/(base|uefi|tcg|ima|cel|tpm|evidence|bundle)/"
     "core/appraisal:core/(base|uefi|tcg|ima|cel|tpm|evidence|appraisal)/"
     "models:(core|models)/"
     "ui:(core|models|ui)/"
@@ -24,6 +25,8 @@ set(forbidden
     "models:^(QtWidgets|QtGui|QtCharts|QWidget|QApplication|QColor|QIcon|QFont|QPainter|tss2|openssl)"
     "ui:^(QtSql|QSql|tss2|openssl)"
     "app:^(tss2|openssl)")
+# the one file that may use libarchive
+set(archive_user "core/bundle/ziparchive.cpp")
 # files of core that may use OpenSSL
 set(openssl_users "core/base/(hasher.cpp|secret.cpp|openssl.h)|core/uefi/certificate.cpp|core/tpm/(openssl.h|publickey.cpp|verifysignature.cpp)")
 
@@ -51,6 +54,9 @@ foreach(rule IN LISTS rules)
                 set(header "${CMAKE_MATCH_1}")
                 if(header MATCHES "^openssl/" AND file MATCHES "^core/" AND NOT file MATCHES "^(${openssl_users})$")
                     list(APPEND found "${file}: <${header}>: OpenSSL belongs into ${openssl_users}")
+                endif()
+                if(header MATCHES "^archive" AND NOT file MATCHES "^${archive_user}$")
+                    list(APPEND found "${file}: <${header}>: libarchive belongs into ${archive_user}")
                 endif()
                 foreach(entry IN LISTS forbidden)
                     string(REGEX MATCH "^([^:]+):(.*)$" _ "${entry}")

@@ -45,6 +45,8 @@ struct Request
 {
     std::optional<QByteArray> nonce; ///< what the quote's extraData must be
     std::optional<tpm::PcrSelection> selection; ///< what the quote must cover
+    /// A record of a request came with the evidence, but it is not one of ours: nothing in it is expected.
+    bool hasForeignRecord = false;
     QDateTime madeAt; ///< UTC, when we asked; invalid where it is not known
     /// Whether the attestation key is one that the operator vouches for, e.g. by naming its file. False: it
     /// came with the evidence, and anyone can make one.

@@ -100,15 +100,10 @@ Result<QByteArray> readToEnd(int descriptor, qint64 size, qint64 maxSize, const 
     return failure(ParseError::Kind::TooLarge, {}, bytes.size(), maxSize);
 }
 
-} // namespace
-
-Result<QByteArray> readFile(const QString &path, qint64 maxSize, const Progress &progress)
+/// How long the file says that it is, if it is a regular one; the status is that of what was opened, not of
+/// the name.
+Result<qint64> sizeOfRegular(const Descriptor &file)
 {
-    if (path == "-"_L1)
-        return readToEnd(STDIN_FILENO, 0, maxSize, progress);
-    // Without O_NONBLOCK, opening a FIFO that nobody writes to would never return.
-    const Descriptor file(
-        ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
     if (file.number() < 0)
         return systemFailure(errno);
     struct stat status = {};
@@ -116,9 +111,41 @@ Result<QByteArray> readFile(const QString &path, qint64 maxSize, const Progress 
         return systemFailure(errno);
     if (!S_ISREG(status.st_mode))
         return failure(ParseError::Kind::Unsupported, kindOf(status.st_mode));
-    if (status.st_size > maxSize)
-        return failure(ParseError::Kind::TooLarge, {}, status.st_size, maxSize);
-    return readToEnd(file.number(), status.st_size, maxSize, progress);
+    return status.st_size;
+}
+
+/// Without O_NONBLOCK, opening a FIFO that nobody writes to would never return.
+int openNow(const QString &path)
+{
+    return ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
+}
+
+} // namespace
+
+Result<QByteArray> readFile(const QString &path, qint64 maxSize, const Progress &progress)
+{
+    if (path == "-"_L1)
+        return readToEnd(STDIN_FILENO, 0, maxSize, progress);
+    const Descriptor file(openNow(path));
+    const auto size = sizeOfRegular(file);
+    if (!size)
+        return fail(size.error());
+    if (*size > maxSize)
+        return failure(ParseError::Kind::TooLarge, {}, *size, maxSize);
+    return readToEnd(file.number(), *size, maxSize, progress);
+}
+
+Result<QByteArray> readStart(const QString &path, qint64 size)
+{
+    const Descriptor file(openNow(path));
+    if (const auto length = sizeOfRegular(file); !length)
+        return fail(length.error());
+    QByteArray bytes(size, '\0');
+    const ssize_t got = readSome(file.number(), bytes.data(), size);
+    if (got < 0)
+        return systemFailure(errno);
+    bytes.truncate(got);
+    return bytes;
 }
 
 } // namespace plumbline::evidence

@@ -18,4 +18,8 @@ namespace plumbline::evidence {
 /// file ("directory", "fifo", "socket", "device"), TooLarge with its size and the limit, Cancelled.
 [[nodiscard]] Result<QByteArray> readFile(const QString &path, qint64 maxSize, const Progress &progress = {});
 
+/// The first bytes of a regular file, at most @p size: enough to tell what it is. Refuses what readFile()
+/// refuses.
+[[nodiscard]] Result<QByteArray> readStart(const QString &path, qint64 size);
+
 } // namespace plumbline::evidence

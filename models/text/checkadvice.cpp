@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/text/checkadvice.h"
 
-#include "models/text/checkrow.h"
 #include "models/text/problemtext.h"
 
 #include <QCoreApplication>
@@ -65,6 +64,11 @@ constexpr std::array advices{
     Advice{"quote.type"_L1, "not-a-quote"_L1, askAgain},
     Advice{"quote.nonce"_L1, "no-request"_L1,
            QT_TRANSLATE_NOOP("CheckAdvice", "Enter the nonce that you sent with your request.")},
+    Advice{
+        "quote.nonce"_L1, "request-not-ours"_L1,
+        QT_TRANSLATE_NOOP("CheckAdvice",
+                          "Verify it on the workstation that made the request, or enter the nonce that you "
+                          "sent.")},
     Advice{"quote.nonce"_L1, "empty"_L1, askAgain},
     Advice{"quote.nonce"_L1, "differs"_L1, askAgain},
     Advice{"quote.pcr-selection"_L1, "repeated-bank"_L1, askAgain},
@@ -161,8 +165,6 @@ QString outcomeAdvice(QLatin1StringView id, const Outcome &outcome)
         return {};
     if (const char *found = findAdvice(id, outcome))
         return translated(found);
-    if (const CheckRow *row = findCheckRow(id, outcome.reason))
-        return row->advice ? QCoreApplication::translate("Check", row->advice) : QString();
     // What the log's reader reported has its advice among the problems.
     return problemAdvice({.code = outcome.reason,
                           .event = outcome.event,

@@ -4,6 +4,7 @@
 
 #include "core/base/safetext.h"
 #include "models/text/bootlogproblems.h"
+#include "models/text/bundleproblems.h"
 #include "models/text/celproblems.h"
 #include "models/text/imaproblems.h"
 
@@ -98,6 +99,7 @@ constexpr Family families[] = {
     bootLogProblems,
     imaProblems,
     celProblems,
+    bundleProblems,
 };
 
 const ProblemRow *rowOf(QLatin1StringView code)

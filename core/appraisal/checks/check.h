@@ -55,7 +55,6 @@ struct Check
 // The groups.
 [[nodiscard]] std::span<const Check> quoteChecks();
 [[nodiscard]] std::span<const Check> keyChecks();
-[[nodiscard]] std::span<const Check> historyChecks();
 [[nodiscard]] std::span<const Check> logChecks();
 [[nodiscard]] std::span<const Check> imaChecks();
 

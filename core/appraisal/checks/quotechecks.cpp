@@ -66,7 +66,10 @@ std::vector<Outcome> checkNonce(const CheckContext &context)
     if (!quote)
         return incomplete("no-quote"_L1, Subject::Quote);
     const auto &nonce = context.evidence.request.nonce;
-    if (!nonce || nonce->isEmpty())
+    const bool isAsked = nonce && !nonce->isEmpty();
+    if (!isAsked && context.evidence.request.hasForeignRecord)
+        return incomplete("request-not-ours"_L1, Subject::Request);
+    if (!isAsked)
         return incomplete("no-request"_L1, Subject::Request);
     if (quote->extraData == *nonce)
         return pass(Subject::Quote);
