@@ -16,6 +16,13 @@ template <typename T> QByteArray littleEndian(T value)
     return bytes;
 }
 
+template <typename T> QByteArray bigEndian(T value)
+{
+    QByteArray bytes(qsizetype(sizeof(T)), Qt::Uninitialized);
+    qToBigEndian(value, bytes.data());
+    return bytes;
+}
+
 } // namespace
 
 QByteArray hex(const char *text)
@@ -42,6 +49,26 @@ QByteArray le32(quint32 value)
 QByteArray le64(quint64 value)
 {
     return littleEndian(value);
+}
+
+QByteArray be16(quint16 value)
+{
+    return bigEndian(value);
+}
+
+QByteArray be32(quint32 value)
+{
+    return bigEndian(value);
+}
+
+QByteArray be64(quint64 value)
+{
+    return bigEndian(value);
+}
+
+QByteArray sized(const QByteArray &bytes)
+{
+    return be16(quint16(bytes.size())) + bytes;
 }
 
 QByteArray utf16(const QString &text)

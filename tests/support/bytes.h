@@ -16,6 +16,12 @@ namespace plumbline::test {
 [[nodiscard]] QByteArray le32(quint32 value);
 [[nodiscard]] QByteArray le64(quint64 value);
 
+/// Numbers and TPM2B buffers as they stand in a TPM's structures.
+[[nodiscard]] QByteArray be16(quint16 value);
+[[nodiscard]] QByteArray be32(quint32 value);
+[[nodiscard]] QByteArray be64(quint64 value);
+[[nodiscard]] QByteArray sized(const QByteArray &bytes);
+
 /// CHAR16 string without a terminating NUL.
 [[nodiscard]] QByteArray utf16(const QString &text);
 

@@ -4,38 +4,16 @@
 
 #include "core/appraisal/replay.h"
 #include "core/base/hasher.h"
-#include "core/tpm/openssl.h"
+#include "tests/support/bytes.h"
 #include "tests/support/eventlogbuilder.h"
 #include "tests/support/imalistbuilder.h"
-
-#include <openssl/ec.h>
-
-#include <QtEndian>
+#include "tests/support/tpmbytes.h"
 
 namespace plumbline::test {
 
 namespace {
 
 constexpr int quotedPcrs = 16;
-
-template <typename T> QByteArray be(T value)
-{
-    QByteArray bytes(sizeof(T), '\0');
-    qToBigEndian(value, bytes.data());
-    return bytes;
-}
-
-QByteArray sized(const QByteArray &bytes)
-{
-    return be(quint16(bytes.size())) + bytes;
-}
-
-QByteArray number(const BIGNUM *value)
-{
-    QByteArray bytes(BN_num_bytes(value), '\0');
-    BN_bn2bin(value, reinterpret_cast<uchar *>(bytes.data()));
-    return bytes;
-}
 
 QByteArray defaultBootLog()
 {
@@ -61,16 +39,11 @@ void extend(tpm::PcrValues &values, const appraisal::Replay &replay)
 
 } // namespace
 
-struct EvidenceBuilder::Key
-{
-    tpm::KeyPointer key{EVP_EC_gen("P-256")};
-};
-
 EvidenceBuilder::EvidenceBuilder()
     : nonce("0123456789abcdef0123456789abcdef")
     , banks{HashAlgorithm::Sha256}
     , bootLog(defaultBootLog())
-    , m_key(std::make_unique<Key>())
+    , m_key(TestKey::make(TestKey::Kind::P256))
 {
     extendFromLogs();
     ImaListBuilder files;
@@ -79,7 +52,14 @@ EvidenceBuilder::EvidenceBuilder()
     extendFromLogs();
 }
 
-EvidenceBuilder::~EvidenceBuilder() = default;
+void EvidenceBuilder::useKey(TestKey::Kind kind)
+{
+    m_key = TestKey::make(kind);
+    scheme = m_key->usualScheme();
+    hash = m_key->usualHash();
+    signatureScheme = keyScheme = quint16(scheme);
+    signatureHash = keyHash = quint16(hash);
+}
 
 void EvidenceBuilder::extendFromLogs()
 {
@@ -115,69 +95,62 @@ tpm::PcrSelection EvidenceBuilder::selection() const
     return result;
 }
 
-QByteArray EvidenceBuilder::selectionBytes() const
-{
-    QByteArray bytes = be(quint32(banks.size()));
-    for (const tpm::BankSelection &bank : selection().banks)
-        bytes += be(quint16(bank.bank)) + char(bank.select.size()) + bank.select;
-    return bytes;
-}
-
 /// TPMS_ATTEST with a TPMS_QUOTE_INFO, whatever type it claims.
 QByteArray EvidenceBuilder::attest(const QByteArray &pcrDigest) const
 {
-    return be(magic) + be(type) + sized("signer") + sized(nonce) + be(quint64(1000)) + be(quint32(1))
-        + be(quint32(0)) + char(1) // clock, counts, safe
-        + be(quint64(0x2019)) // firmwareVersion
-        + selectionBytes() + sized(pcrDigest);
+    return be32(magic) + be16(type) + sized(qualifiedSigner) + sized(nonce) + be64(clock.clock)
+        + be32(clock.resetCount) + be32(clock.restartCount) + char(clock.isSafe) + be64(firmwareVersion)
+        + selectionBytes(selection()) + sized(pcrDigest);
 }
 
-/// TPMT_PUBLIC of an ECC key on P-256.
 QByteArray EvidenceBuilder::publicArea() const
 {
-    constexpr quint16 algorithmEcc = 0x0023;
-    constexpr quint16 algorithmNull = 0x0010;
-    constexpr quint16 sha256 = 0x000B;
-    constexpr quint16 curveP256 = 0x0003;
-    const tpm::PublicKey key = *tpm::readSubjectPublicKey(subjectPublicKey());
-    QByteArray scheme = be(keyScheme);
-    if (keyScheme != algorithmNull)
-        scheme += be(sha256);
-    return be(algorithmEcc) + be(sha256) + be(keyAttributes) + sized({}) + be(algorithmNull) + scheme
-        + be(curveP256) + be(algorithmNull) + sized(key.x) + sized(key.y);
+    return publicAreaBytes(m_key->numbers(), keyAttributes, tpm::SignatureScheme(keyScheme),
+                           HashAlgorithm(keyHash));
 }
 
-QByteArray EvidenceBuilder::subjectPublicKey() const
+QByteArray EvidenceBuilder::keyFile() const
 {
-    QByteArray der(i2d_PUBKEY(m_key->key.get(), nullptr), '\0');
-    auto *position = reinterpret_cast<uchar *>(der.data());
-    i2d_PUBKEY(m_key->key.get(), &position);
-    return der;
+    switch (keyForm) {
+    case KeyForm::SizedPublicArea:
+        return sized(publicArea());
+    case KeyForm::Der:
+        return subjectPublicKey();
+    case KeyForm::Pem:
+        return pemBlock("PUBLIC KEY", subjectPublicKey());
+    case KeyForm::Jwk:
+        return jwkOf(m_key->numbers());
+    case KeyForm::PublicArea:
+        break;
+    }
+    return publicArea();
 }
 
-/// TPMT_SIGNATURE, always made with ECDSA and SHA-256.
+QByteArray EvidenceBuilder::pcrFile() const
+{
+    const tpm::PcrSelection quoted = selection();
+    if (pcrForm == PcrForm::Values)
+        return tpm::concatenated(quoted, values);
+    std::vector<QByteArray> inOrder;
+    for (const tpm::PcrIndex &index : quoted.pcrs())
+        inOrder.push_back(values.at(index));
+    return serializedPcrs(quoted, inOrder);
+}
+
 QByteArray EvidenceBuilder::signatureOf(const QByteArray &message) const
 {
-    const tpm::DigestContextPointer context(EVP_MD_CTX_new());
-    EVP_DigestSignInit(context.get(), nullptr, EVP_sha256(), nullptr, m_key->key.get());
-    QByteArray der(128, '\0');
-    auto length = size_t(der.size());
-    EVP_DigestSign(context.get(), reinterpret_cast<uchar *>(der.data()), &length, tpm::octets(message),
-                   size_t(message.size()));
-    const auto *position = tpm::octets(der);
-    const tpm::EcdsaPointer pair(d2i_ECDSA_SIG(nullptr, &position, long(length)));
-    return be(signatureScheme) + be(signatureHash) + sized(number(ECDSA_SIG_get0_r(pair.get())))
-        + sized(number(ECDSA_SIG_get0_s(pair.get())));
+    return be16(signatureScheme) + be16(signatureHash) + m_key->sign(message, scheme, hash, sm2Identity);
 }
 
 evidence::Evidence EvidenceBuilder::build() const
 {
-    const QByteArray all = tpm::concatenated(selection(), values);
-    const QByteArray quote = attest(hashOf(HashAlgorithm::Sha256, all));
+    QByteArray quote = attest(hashOf(hash, tpm::concatenated(selection(), values)));
+    if (editQuote)
+        editQuote(quote);
     return {.quote = quote,
             .signature = signatureOf(quote),
-            .pcrValues = all,
-            .attestationKey = publicArea(),
+            .pcrValues = pcrFile(),
+            .attestationKey = keyFile(),
             .endorsementKey = {},
             .bootLog = bootLog,
             .imaList = imaList,

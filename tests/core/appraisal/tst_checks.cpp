@@ -12,6 +12,7 @@ using namespace plumbline::appraisal;
 using namespace Qt::StringLiterals;
 using tcg::EventType;
 using test::EvidenceBuilder;
+using test::TestKey;
 
 namespace {
 
@@ -34,6 +35,53 @@ private Q_SLOTS:
         const Appraisal appraisal = appraise(readEvidence(EvidenceBuilder().build()));
         QVERIFY2(appraisal.verdict == Verdict::Verified, test::describe(appraisal).constData());
         QCOMPARE(appraisal.signedValues.size(), size_t(16));
+    }
+
+    /// Every kind of key and way to sign that is verified, in both forms of the values.
+    void verifiesEveryKey_data()
+    {
+        QTest::addColumn<TestKey::Kind>("kind");
+        QTest::addColumn<tpm::SignatureScheme>("scheme");
+        QTest::newRow("P-256") << TestKey::Kind::P256 << tpm::SignatureScheme::Ecdsa;
+        QTest::newRow("P-384") << TestKey::Kind::P384 << tpm::SignatureScheme::Ecdsa;
+        QTest::newRow("P-521") << TestKey::Kind::P521 << tpm::SignatureScheme::Ecdsa;
+        QTest::newRow("SM2") << TestKey::Kind::Sm2 << tpm::SignatureScheme::Sm2;
+        QTest::newRow("RSASSA") << TestKey::Kind::Rsa2048 << tpm::SignatureScheme::RsaSsa;
+        QTest::newRow("RSAPSS") << TestKey::Kind::Rsa2048 << tpm::SignatureScheme::RsaPss;
+    }
+
+    void verifiesEveryKey()
+    {
+        QFETCH(TestKey::Kind, kind);
+        QFETCH(tpm::SignatureScheme, scheme);
+        for (const auto form : {EvidenceBuilder::PcrForm::Values, EvidenceBuilder::PcrForm::Serialized}) {
+            EvidenceBuilder builder;
+            builder.useKey(kind);
+            builder.scheme = scheme;
+            builder.signatureScheme = builder.keyScheme = quint16(scheme);
+            builder.keyForm = EvidenceBuilder::KeyForm::SizedPublicArea;
+            builder.pcrForm = form;
+            const Appraisal appraisal = appraise(readEvidence(builder.build()));
+            QVERIFY2(appraisal.verdict == Verdict::Verified, test::describe(appraisal).constData());
+        }
+    }
+
+    /// Chinese TPMs have a bank of SM3, and sign with SM2 over the message or over Z and the message.
+    void verifiesSm3Bank()
+    {
+        for (const QByteArray &identity : {QByteArray(), QByteArray("1234567812345678")}) {
+            EvidenceBuilder builder;
+            builder.useKey(TestKey::Kind::Sm2);
+            builder.sm2Identity = identity;
+            builder.banks = {HashAlgorithm::Sm3_256};
+            test::useLog(builder,
+                         test::EventLogBuilder::agile({HashAlgorithm::Sm3_256})
+                             .event(0, EventType::SCrtmVersion, "v1")
+                             .event(4, EventType::EfiAction, test::callingApplication)
+                             .separators());
+            const Appraisal appraisal = appraise(readEvidence(builder.build()));
+            QVERIFY2(appraisal.verdict == Verdict::Verified, test::describe(appraisal).constData());
+        }
     }
 
     /// Values count as signed only where everything about the TPM is proven.
