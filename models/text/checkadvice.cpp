@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/text/checkadvice.h"
 
+#include "models/text/checkrow.h"
 #include "models/text/problemtext.h"
 
 #include <QCoreApplication>
@@ -165,6 +166,8 @@ QString outcomeAdvice(QLatin1StringView id, const Outcome &outcome)
         return {};
     if (const char *found = findAdvice(id, outcome))
         return translated(found);
+    if (const CheckRow *row = findCheckRow(id, outcome.reason))
+        return row->advice ? QCoreApplication::translate("Check", row->advice) : QString();
     // What the log's reader reported has its advice among the problems.
     return problemAdvice({.code = outcome.reason,
                           .event = outcome.event,

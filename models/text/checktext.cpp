@@ -3,12 +3,13 @@
 #include "models/text/checktext.h"
 
 #include "core/base/safetext.h"
+#include "models/text/checkrow.h"
 #include "models/text/problemtext.h"
 
 #include <QCoreApplication>
 
-#include <algorithm>
 #include <array>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -23,174 +24,165 @@ using appraisal::Verdict;
 
 constexpr qsizetype maxDetailLength = 200;
 
-struct Title
-{
-    QLatin1StringView id;
-    const char *title;
-};
-constexpr std::array titles{
-    Title{"quote.structure"_L1, QT_TRANSLATE_NOOP("Check", "The quote can be read")},
-    Title{"quote.magic"_L1, QT_TRANSLATE_NOOP("Check", "Made inside a TPM")},
-    Title{"quote.type"_L1, QT_TRANSLATE_NOOP("Check", "It is a quote of PCRs")},
-    Title{"quote.nonce"_L1, QT_TRANSLATE_NOOP("Check", "It answers our request")},
-    Title{"quote.pcr-selection"_L1, QT_TRANSLATE_NOOP("Check", "It covers the PCRs that were asked for")},
-    Title{"quote.bank"_L1, QT_TRANSLATE_NOOP("Check", "It covers a strong bank")},
-    Title{"quote.pcr-values"_L1, QT_TRANSLATE_NOOP("Check", "The PCR values are those that were signed")},
-    Title{"signature.scheme"_L1, QT_TRANSLATE_NOOP("Check", "Signed the way the key prescribes")},
-    Title{"signature.valid"_L1, QT_TRANSLATE_NOOP("Check", "The signature is the key's")},
-    Title{"ak.key"_L1, QT_TRANSLATE_NOOP("Check", "The key is sound")},
-    Title{"ak.restricted"_L1, QT_TRANSLATE_NOOP("Check", "The key signs nothing from outside its TPM")},
-    Title{"ak.binding"_L1, QT_TRANSLATE_NOOP("Check", "The key belongs to the expected TPM")},
-    Title{"log.structure"_L1, QT_TRANSLATE_NOOP("Check", "The boot log can be read to its end")},
-    Title{"log.replay"_L1, QT_TRANSLATE_NOOP("Check", "The boot log gives the signed PCRs")},
-    Title{"log.bank-measured"_L1, QT_TRANSLATE_NOOP("Check", "Firmware measured into the bank")},
-    Title{"log.separator"_L1, QT_TRANSLATE_NOOP("Check", "Firmware closed its PCRs")},
-    Title{"log.event-digest"_L1, QT_TRANSLATE_NOOP("Check", "The events' data are what was measured")},
-    Title{"log.events"_L1, QT_TRANSLATE_NOOP("Check", "The events keep to the specification")},
-    Title{"ima.structure"_L1, QT_TRANSLATE_NOOP("Check", "The IMA list can be read")},
-    Title{"ima.replay"_L1, QT_TRANSLATE_NOOP("Check", "The IMA list gives the signed PCR 10")},
-    Title{"ima.violations"_L1, QT_TRANSLATE_NOOP("Check", "No file changed while it was measured")},
-    Title{"ima.boot-aggregate"_L1, QT_TRANSLATE_NOOP("Check", "The IMA list belongs to this boot")},
+constexpr CheckTitle titles[] = {
+    CheckTitle{"quote.structure"_L1, QT_TRANSLATE_NOOP("Check", "The quote can be read")},
+    CheckTitle{"quote.magic"_L1, QT_TRANSLATE_NOOP("Check", "Made inside a TPM")},
+    CheckTitle{"quote.type"_L1, QT_TRANSLATE_NOOP("Check", "It is a quote of PCRs")},
+    CheckTitle{"quote.nonce"_L1, QT_TRANSLATE_NOOP("Check", "It answers our request")},
+    CheckTitle{"quote.pcr-selection"_L1,
+               QT_TRANSLATE_NOOP("Check", "It covers the PCRs that were asked for")},
+    CheckTitle{"quote.bank"_L1, QT_TRANSLATE_NOOP("Check", "It covers a strong bank")},
+    CheckTitle{"quote.pcr-values"_L1,
+               QT_TRANSLATE_NOOP("Check", "The PCR values are those that were signed")},
+    CheckTitle{"signature.scheme"_L1, QT_TRANSLATE_NOOP("Check", "Signed the way the key prescribes")},
+    CheckTitle{"signature.valid"_L1, QT_TRANSLATE_NOOP("Check", "The signature is the key's")},
+    CheckTitle{"ak.key"_L1, QT_TRANSLATE_NOOP("Check", "The key is sound")},
+    CheckTitle{"ak.restricted"_L1, QT_TRANSLATE_NOOP("Check", "The key signs nothing from outside its TPM")},
+    CheckTitle{"ak.binding"_L1, QT_TRANSLATE_NOOP("Check", "The key belongs to the expected TPM")},
+    CheckTitle{"log.structure"_L1, QT_TRANSLATE_NOOP("Check", "The boot log can be read to its end")},
+    CheckTitle{"log.replay"_L1, QT_TRANSLATE_NOOP("Check", "The boot log gives the signed PCRs")},
+    CheckTitle{"log.bank-measured"_L1, QT_TRANSLATE_NOOP("Check", "Firmware measured into the bank")},
+    CheckTitle{"log.separator"_L1, QT_TRANSLATE_NOOP("Check", "Firmware closed its PCRs")},
+    CheckTitle{"log.event-digest"_L1, QT_TRANSLATE_NOOP("Check", "The events' data are what was measured")},
+    CheckTitle{"log.events"_L1, QT_TRANSLATE_NOOP("Check", "The events keep to the specification")},
+    CheckTitle{"ima.structure"_L1, QT_TRANSLATE_NOOP("Check", "The IMA list can be read")},
+    CheckTitle{"ima.replay"_L1, QT_TRANSLATE_NOOP("Check", "The IMA list gives the signed PCR 10")},
+    CheckTitle{"ima.violations"_L1, QT_TRANSLATE_NOOP("Check", "No file changed while it was measured")},
+    CheckTitle{"ima.boot-aggregate"_L1, QT_TRANSLATE_NOOP("Check", "The IMA list belongs to this boot")},
 };
 
-struct Sentence
-{
-    QLatin1StringView id; ///< empty: for every check
-    QLatin1StringView reason;
-    const char *sentence; ///< {detail} stands for the outcome's
-};
-constexpr std::array sentences{
-    Sentence{{}, "missing"_L1, QT_TRANSLATE_NOOP("Check", "It is not part of the evidence.")},
-    Sentence{{}, "unreadable"_L1, QT_TRANSLATE_NOOP("Check", "It cannot be read: {detail}.")},
-    Sentence{{}, "no-quote"_L1, QT_TRANSLATE_NOOP("Check", "There is no quote that can be read.")},
-    Sentence{{}, "no-key"_L1, QT_TRANSLATE_NOOP("Check", "There is no attestation key that can be read.")},
-    Sentence{{}, "no-log"_L1, QT_TRANSLATE_NOOP("Check", "There is no boot log that can be read.")},
-    Sentence{{},
+constexpr CheckRow sentences[] = {
+    CheckRow{{}, "missing"_L1, QT_TRANSLATE_NOOP("Check", "It is not part of the evidence.")},
+    CheckRow{{}, "unreadable"_L1, QT_TRANSLATE_NOOP("Check", "It cannot be read: {detail}.")},
+    CheckRow{{}, "no-quote"_L1, QT_TRANSLATE_NOOP("Check", "There is no quote that can be read.")},
+    CheckRow{{}, "no-key"_L1, QT_TRANSLATE_NOOP("Check", "There is no attestation key that can be read.")},
+    CheckRow{{}, "no-log"_L1, QT_TRANSLATE_NOOP("Check", "There is no boot log that can be read.")},
+    CheckRow{{},
              "no-list"_L1,
              QT_TRANSLATE_NOOP("Check", "PCR 10 was extended, but there is no IMA list that can be read.")},
-    Sentence{
+    CheckRow{
         {}, "no-values"_L1, QT_TRANSLATE_NOOP("Check", "There are no proven PCR values to compare with.")},
-    Sentence{"quote.magic"_L1, "differs"_L1,
+    CheckRow{"quote.magic"_L1, "differs"_L1,
              QT_TRANSLATE_NOOP("Check",
                                "It begins with {detail}, not with TPM_GENERATED_VALUE: any key could have "
                                "signed this.")},
-    Sentence{"quote.type"_L1, "not-a-quote"_L1,
+    CheckRow{"quote.type"_L1, "not-a-quote"_L1,
              QT_TRANSLATE_NOOP("Check", "The TPM signed something else (type {detail}).")},
-    Sentence{
+    CheckRow{
         "quote.nonce"_L1, "no-request"_L1,
         QT_TRANSLATE_NOOP("Check", "It is not known which nonce was asked for: the evidence may be old.")},
-    Sentence{
+    CheckRow{
         "quote.nonce"_L1, "request-not-ours"_L1,
         QT_TRANSLATE_NOOP("Check",
                           "It came with a request record, but not one of this workstation's: the evidence "
                           "may be old.")},
-    Sentence{"quote.nonce"_L1, "empty"_L1, QT_TRANSLATE_NOOP("Check", "The quote has no nonce.")},
-    Sentence{
+    CheckRow{"quote.nonce"_L1, "empty"_L1, QT_TRANSLATE_NOOP("Check", "The quote has no nonce.")},
+    CheckRow{
         "quote.nonce"_L1, "differs"_L1,
         QT_TRANSLATE_NOOP("Check", "The nonce is another one ({detail}): this answers another request.")},
-    Sentence{"quote.pcr-selection"_L1, "repeated-bank"_L1,
+    CheckRow{"quote.pcr-selection"_L1, "repeated-bank"_L1,
              QT_TRANSLATE_NOOP("Check", "A bank is selected twice: which value is whose cannot be told.")},
-    Sentence{"quote.pcr-selection"_L1, "empty"_L1, QT_TRANSLATE_NOOP("Check", "No PCR is selected.")},
-    Sentence{"quote.pcr-selection"_L1, "differs"_L1,
+    CheckRow{"quote.pcr-selection"_L1, "empty"_L1, QT_TRANSLATE_NOOP("Check", "No PCR is selected.")},
+    CheckRow{"quote.pcr-selection"_L1, "differs"_L1,
              QT_TRANSLATE_NOOP("Check", "Other PCRs were signed than asked for; missing: {detail}.")},
-    Sentence{"quote.bank"_L1, "weak-bank"_L1,
+    CheckRow{"quote.bank"_L1, "weak-bank"_L1,
              QT_TRANSLATE_NOOP("Check", "Only SHA-1 was quoted, which can be forged.")},
-    Sentence{{}, "unknown-bank"_L1, QT_TRANSLATE_NOOP("Check", "The bank {detail} cannot be computed here.")},
-    Sentence{"quote.pcr-values"_L1, "selection-differs"_L1,
+    CheckRow{{}, "unknown-bank"_L1, QT_TRANSLATE_NOOP("Check", "The bank {detail} cannot be computed here.")},
+    CheckRow{"quote.pcr-values"_L1, "selection-differs"_L1,
              QT_TRANSLATE_NOOP("Check", "The file names other PCRs than the signed selection.")},
-    Sentence{"quote.pcr-values"_L1, "values-do-not-fit"_L1,
+    CheckRow{"quote.pcr-values"_L1, "values-do-not-fit"_L1,
              QT_TRANSLATE_NOOP("Check", "The values do not fit the signed selection: {detail}.")},
-    Sentence{"quote.pcr-values"_L1, "no-hash"_L1,
+    CheckRow{"quote.pcr-values"_L1, "no-hash"_L1,
              QT_TRANSLATE_NOOP("Check", "Without the signature it is not known which hash was used.")},
-    Sentence{"quote.pcr-values"_L1, "differs"_L1,
+    CheckRow{"quote.pcr-values"_L1, "differs"_L1,
              QT_TRANSLATE_NOOP("Check", "Their hash is not the one that was signed.")},
-    Sentence{"signature.scheme"_L1, "differs"_L1,
+    CheckRow{"signature.scheme"_L1, "differs"_L1,
              QT_TRANSLATE_NOOP("Check", "The signature claims {detail}; the key prescribes another.")},
-    Sentence{"signature.valid"_L1, "invalid"_L1,
+    CheckRow{"signature.valid"_L1, "invalid"_L1,
              QT_TRANSLATE_NOOP("Check",
                                "The signature does not fit: another key made it, or the quote was changed.")},
-    Sentence{"signature.valid"_L1, "other-key-type"_L1,
+    CheckRow{"signature.valid"_L1, "other-key-type"_L1,
              QT_TRANSLATE_NOOP("Check", "The signature is of another kind than the key.")},
-    Sentence{"signature.valid"_L1, "weak-hash"_L1,
+    CheckRow{"signature.valid"_L1, "weak-hash"_L1,
              QT_TRANSLATE_NOOP("Check", "The hash is too weak, or not one of this kind of signature.")},
-    Sentence{"signature.valid"_L1, "bad-number"_L1,
+    CheckRow{"signature.valid"_L1, "bad-number"_L1,
              QT_TRANSLATE_NOOP("Check", "The signature's length does not fit the key.")},
-    Sentence{"signature.valid"_L1, "unusable-key"_L1,
+    CheckRow{"signature.valid"_L1, "unusable-key"_L1,
              QT_TRANSLATE_NOOP("Check", "The key is not one that signatures are verified with.")},
-    Sentence{"ak.key"_L1, "unsupported"_L1,
+    CheckRow{"ak.key"_L1, "unsupported"_L1,
              QT_TRANSLATE_NOOP("Check", "Keys of this kind cannot be verified here.")},
-    Sentence{
+    CheckRow{
         "ak.key"_L1, "rsa-size"_L1,
         QT_TRANSLATE_NOOP("Check", "The RSA key is not of 2048 to 4096 bits, or not as long as it states.")},
-    Sentence{"ak.key"_L1, "rsa-exponent"_L1, QT_TRANSLATE_NOOP("Check", "The RSA exponent is not 65537.")},
-    Sentence{"ak.key"_L1, "ecc-point"_L1, QT_TRANSLATE_NOOP("Check", "The key is not a point on its curve.")},
-    Sentence{"ak.restricted"_L1, "attributes-unknown"_L1,
+    CheckRow{"ak.key"_L1, "rsa-exponent"_L1, QT_TRANSLATE_NOOP("Check", "The RSA exponent is not 65537.")},
+    CheckRow{"ak.key"_L1, "ecc-point"_L1, QT_TRANSLATE_NOOP("Check", "The key is not a point on its curve.")},
+    CheckRow{"ak.restricted"_L1, "attributes-unknown"_L1,
              QT_TRANSLATE_NOOP("Check",
                                "The file does not tell the key's attributes. Give the key as TPM2B_PUBLIC "
                                "(tpm2_readpublic -o).")},
-    Sentence{"ak.restricted"_L1, "attributes"_L1,
+    CheckRow{"ak.restricted"_L1, "attributes"_L1,
              QT_TRANSLATE_NOOP("Check",
                                "The attributes are wrong ({detail}): the machine could sign any quote "
                                "with it.")},
-    Sentence{
+    CheckRow{
         "ak.binding"_L1, "not-bound"_L1,
         QT_TRANSLATE_NOOP("Check", "The key came with the evidence, and nothing shows whose TPM it is in.")},
-    Sentence{"log.structure"_L1, "not-a-pcr-log"_L1,
+    CheckRow{"log.structure"_L1, "not-a-pcr-log"_L1,
              QT_TRANSLATE_NOOP("Check", "The log is not one of a TPM's PCRs.")},
-    Sentence{"log.structure"_L1, "truncated"_L1,
+    CheckRow{"log.structure"_L1, "truncated"_L1,
              QT_TRANSLATE_NOOP("Check", "Reading stopped early: events are missing.")},
-    Sentence{"log.replay"_L1, "bank-not-logged"_L1,
+    CheckRow{"log.replay"_L1, "bank-not-logged"_L1,
              QT_TRANSLATE_NOOP("Check", "The log has no digests of this bank.")},
-    Sentence{"log.replay"_L1, "not-computable"_L1,
+    CheckRow{"log.replay"_L1, "not-computable"_L1,
              QT_TRANSLATE_NOOP("Check", "{detail} cannot be computed from the log.")},
-    Sentence{"log.replay"_L1, "unlogged"_L1,
+    CheckRow{"log.replay"_L1, "unlogged"_L1,
              QT_TRANSLATE_NOOP("Check",
                                "{detail} was extended while the system ran, which this log does not tell.")},
-    Sentence{"log.replay"_L1, "no-event"_L1,
+    CheckRow{"log.replay"_L1, "no-event"_L1,
              QT_TRANSLATE_NOOP(
                  "Check", "{detail} was extended, but the log has no event of it: events were removed.")},
-    Sentence{"log.replay"_L1, "log-is-longer"_L1,
+    CheckRow{"log.replay"_L1, "log-is-longer"_L1,
              QT_TRANSLATE_NOOP("Check",
                                "The log goes on after the quote in {detail}; what follows is not proven.")},
-    Sentence{"log.replay"_L1, "boot-phases"_L1,
+    CheckRow{"log.replay"_L1, "boot-phases"_L1,
              QT_TRANSLATE_NOOP("Check", "{detail} fits with systemd's phases of the boot.")},
-    Sentence{"log.replay"_L1, "event-inserted"_L1,
+    CheckRow{"log.replay"_L1, "event-inserted"_L1,
              QT_TRANSLATE_NOOP("Check",
                                "{detail} differs; without one event it would fit: that event was never "
                                "measured.")},
-    Sentence{"log.replay"_L1, "event-repeated"_L1,
+    CheckRow{"log.replay"_L1, "event-repeated"_L1,
              QT_TRANSLATE_NOOP("Check",
                                "{detail} differs; with one event twice it would fit: an event is missing.")},
-    Sentence{"log.replay"_L1, "other-locality"_L1,
+    CheckRow{"log.replay"_L1, "other-locality"_L1,
              QT_TRANSLATE_NOOP("Check", "{detail} differs; it would fit another start-up locality.")},
-    Sentence{"log.replay"_L1, "differs"_L1,
+    CheckRow{"log.replay"_L1, "differs"_L1,
              QT_TRANSLATE_NOOP("Check", "{detail} differs: the log is not what was measured.")},
-    Sentence{
+    CheckRow{
         "log.bank-measured"_L1, "not-measured"_L1,
         QT_TRANSLATE_NOOP("Check", "PCR 0 to 7 were never extended in this bank: anyone could fill them.")},
-    Sentence{"log.event-digest"_L1, "mismatch"_L1,
+    CheckRow{"log.event-digest"_L1, "mismatch"_L1,
              QT_TRANSLATE_NOOP("Check",
                                "An event's data do not have the recorded digest ({detail}): what they say is "
                                "not what was measured.")},
-    Sentence{"ima.structure"_L1, "not-an-ima-list"_L1,
+    CheckRow{"ima.structure"_L1, "not-an-ima-list"_L1,
              QT_TRANSLATE_NOOP("Check", "The file is not an IMA list.")},
-    Sentence{"ima.structure"_L1, "damaged"_L1, QT_TRANSLATE_NOOP("Check", "The list is damaged: {detail}.")},
-    Sentence{"ima.replay"_L1, "differs"_L1,
+    CheckRow{"ima.structure"_L1, "damaged"_L1, QT_TRANSLATE_NOOP("Check", "The list is damaged: {detail}.")},
+    CheckRow{"ima.replay"_L1, "differs"_L1,
              QT_TRANSLATE_NOOP("Check",
                                "No part of the list gives the signed value: it is not what was measured.")},
-    Sentence{"ima.replay"_L1, "entries-after-quote"_L1,
+    CheckRow{"ima.replay"_L1, "entries-after-quote"_L1,
              QT_TRANSLATE_NOOP("Check",
                                "The last {detail} entries were added after the quote and are not proven.")},
-    Sentence{"ima.replay"_L1, "not-quoted"_L1, QT_TRANSLATE_NOOP("Check", "PCR 10 was not quoted.")},
-    Sentence{"ima.violations"_L1, "violations"_L1,
+    CheckRow{"ima.replay"_L1, "not-quoted"_L1, QT_TRANSLATE_NOOP("Check", "PCR 10 was not quoted.")},
+    CheckRow{"ima.violations"_L1, "violations"_L1,
              QT_TRANSLATE_NOOP("Check",
                                "{detail} entries are violations: what was measured is not what was used.")},
-    Sentence{"ima.boot-aggregate"_L1, "not-first"_L1,
+    CheckRow{"ima.boot-aggregate"_L1, "not-first"_L1,
              QT_TRANSLATE_NOOP("Check", "The list does not begin with boot_aggregate.")},
-    Sentence{
+    CheckRow{
         "ima.boot-aggregate"_L1, "differs"_L1,
         QT_TRANSLATE_NOOP("Check", "boot_aggregate is of other PCR values: the list is of another boot.")},
-    Sentence{"ima.boot-aggregate"_L1, "not-quoted"_L1,
+    CheckRow{"ima.boot-aggregate"_L1, "not-quoted"_L1,
              QT_TRANSLATE_NOOP("Check", "The PCRs that boot_aggregate covers were not quoted.")},
 };
 
@@ -222,19 +214,19 @@ QString translated(const char *text)
     return QCoreApplication::translate("Check", text);
 }
 
-/// The sentence of the check's own comes before the one that all checks share.
-const Sentence *findSentence(QLatin1StringView id, QLatin1StringView reason)
+/// This file's own tables and those of the groups.
+std::vector<CheckTexts> allTexts()
 {
-    const Sentence *found = nullptr;
-    for (const Sentence &entry : sentences) {
-        if (entry.reason != reason)
-            continue;
-        if (entry.id == id)
-            return &entry;
-        if (entry.id.isEmpty())
-            found = &entry;
-    }
-    return found;
+    return {{titles, sentences}, historyCheckTexts()};
+}
+
+const CheckTitle *findTitle(QLatin1StringView id)
+{
+    for (const CheckTexts &texts : allTexts())
+        for (const CheckTitle &entry : texts.titles)
+            if (entry.id == id)
+                return &entry;
+    return nullptr;
 }
 
 QString plainSentence(CheckResult result)
@@ -273,27 +265,42 @@ QString questionText(Question question)
     return translated(questions[size_t(question)]);
 }
 
+const CheckRow *findCheckRow(QLatin1StringView id, QLatin1StringView reason)
+{
+    const CheckRow *found = nullptr;
+    for (const CheckTexts &texts : allTexts())
+        for (const CheckRow &entry : texts.rows) {
+            if (entry.reason != reason)
+                continue;
+            if (entry.id == id)
+                return &entry;
+            if (entry.id.isEmpty())
+                found = &entry;
+        }
+    return found;
+}
+
 bool hasCheckTitle(QLatin1StringView id)
 {
-    return std::ranges::find(titles, id, &Title::id) != titles.end();
+    return findTitle(id) != nullptr;
 }
 
 QString checkTitle(QLatin1StringView id)
 {
-    const auto found = std::ranges::find(titles, id, &Title::id);
-    return found == titles.end() ? QString(id) : translated(found->title);
+    const CheckTitle *found = findTitle(id);
+    return found ? translated(found->title) : QString(id);
 }
 
 bool hasOutcomeSentence(QLatin1StringView id, QLatin1StringView reason)
 {
-    return findSentence(id, reason) != nullptr;
+    return findCheckRow(id, reason) != nullptr;
 }
 
 QString outcomeSentence(QLatin1StringView id, const Outcome &outcome)
 {
     if (outcome.reason.isEmpty())
         return plainSentence(outcome.result);
-    if (const Sentence *found = findSentence(id, outcome.reason))
+    if (const CheckRow *found = findCheckRow(id, outcome.reason))
         return translated(found->sentence)
             .replace("{detail}"_L1, safeTextElided(outcome.detail, maxDetailLength));
     // What the log's reader reported has its sentence among the problems.

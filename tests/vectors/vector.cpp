@@ -30,7 +30,7 @@ std::span<const Vector> allVectors()
     static const std::vector<Vector> table = [] {
         std::vector<Vector> vectors;
         for (const auto group : {absenceVectors(), quoteVectors(), valueVectors(), signatureVectors(),
-                                 keyVectors(), logVectors(), replayVectors(), imaVectors()})
+                                 keyVectors(), historyVectors(), logVectors(), replayVectors(), imaVectors()})
             vectors.insert(vectors.end(), group.begin(), group.end());
         return vectors;
     }();

@@ -27,6 +27,7 @@ struct Vector
 [[nodiscard]] std::span<const Vector> valueVectors();
 [[nodiscard]] std::span<const Vector> signatureVectors();
 [[nodiscard]] std::span<const Vector> keyVectors();
+[[nodiscard]] std::span<const Vector> historyVectors();
 [[nodiscard]] std::span<const Vector> logVectors();
 [[nodiscard]] std::span<const Vector> replayVectors();
 [[nodiscard]] std::span<const Vector> imaVectors();

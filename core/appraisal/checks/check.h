@@ -55,6 +55,7 @@ struct Check
 // The groups.
 [[nodiscard]] std::span<const Check> quoteChecks();
 [[nodiscard]] std::span<const Check> keyChecks();
+[[nodiscard]] std::span<const Check> historyChecks();
 [[nodiscard]] std::span<const Check> logChecks();
 [[nodiscard]] std::span<const Check> imaChecks();
 
