@@ -92,6 +92,8 @@ tpm::PcrSelection EvidenceBuilder::selection() const
     tpm::PcrSelection result;
     for (const HashAlgorithm bank : banks)
         result.banks.push_back({bank, select});
+    if (editSelection)
+        editSelection(result);
     return result;
 }
 

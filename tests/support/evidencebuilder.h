@@ -39,6 +39,7 @@ public:
     quint32 keyAttributes = 0x00050072;
     quint16 keyScheme = 0x0018;
     quint16 keyHash = 0x000B;
+    std::function<void(tpm::PcrSelection &)> editSelection; ///< of the quote and of the request
     std::function<void(QByteArray &)> editQuote; ///< the last change before it is signed
     PcrForm pcrForm = PcrForm::Values;
     KeyForm keyForm = KeyForm::PublicArea;

@@ -52,6 +52,7 @@ constexpr Vector vectors[] = {
     absence("no key to be restricted", noKey, "ak.restricted", "no-key"),
     absence("no key to be bound", noKey, "ak.binding", "no-key"),
     absence("no values", noValues, "quote.pcr-values", "missing"),
+    absence("no values to agree", noValues, "quote.banks-agree", "no-values"),
     absence("no values to replay to", noValues, "log.replay", "no-values"),
     absence("no values to be measured", noValues, "log.bank-measured", "no-values"),
     absence("no values to aggregate", noValuesForList, "ima.boot-aggregate", "no-values"),

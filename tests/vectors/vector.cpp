@@ -17,6 +17,12 @@ bool isBad(const Outcome &outcome)
     return outcome.result == CheckResult::Fail || outcome.result == CheckResult::Incomplete;
 }
 
+constexpr std::span<const Vector> (*groups[])(){
+    absenceVectors,   quoteVectors,  structureVectors, selectionVectors, valueVectors,
+    signatureVectors, numberVectors, schemeVectors,    keyVectors,       keyStructureVectors,
+    historyVectors,   logVectors,    replayVectors,    imaVectors,
+};
+
 void prepare(const Vector &vector, EvidenceBuilder &builder)
 {
     if (vector.genuine)
@@ -29,9 +35,10 @@ std::span<const Vector> allVectors()
 {
     static const std::vector<Vector> table = [] {
         std::vector<Vector> vectors;
-        for (const auto group : {absenceVectors(), quoteVectors(), valueVectors(), signatureVectors(),
-                                 keyVectors(), historyVectors(), logVectors(), replayVectors(), imaVectors()})
-            vectors.insert(vectors.end(), group.begin(), group.end());
+        for (const auto group : groups) {
+            const std::span<const Vector> rows = group();
+            vectors.insert(vectors.end(), rows.begin(), rows.end());
+        }
         return vectors;
     }();
     return table;

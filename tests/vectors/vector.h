@@ -24,9 +24,14 @@ struct Vector
 // One group for each file of vectors.
 [[nodiscard]] std::span<const Vector> absenceVectors();
 [[nodiscard]] std::span<const Vector> quoteVectors();
+[[nodiscard]] std::span<const Vector> structureVectors();
+[[nodiscard]] std::span<const Vector> selectionVectors();
 [[nodiscard]] std::span<const Vector> valueVectors();
 [[nodiscard]] std::span<const Vector> signatureVectors();
+[[nodiscard]] std::span<const Vector> numberVectors();
+[[nodiscard]] std::span<const Vector> schemeVectors();
 [[nodiscard]] std::span<const Vector> keyVectors();
+[[nodiscard]] std::span<const Vector> keyStructureVectors();
 [[nodiscard]] std::span<const Vector> historyVectors();
 [[nodiscard]] std::span<const Vector> logVectors();
 [[nodiscard]] std::span<const Vector> replayVectors();

@@ -104,19 +104,24 @@ std::vector<Outcome> checkSelection(const CheckContext &context)
     return pass(Subject::Quote);
 }
 
-/// SHA-1 alone is not enough, and a bank that we cannot compute proves nothing to us.
+/// SHA-1 alone is not enough for any PCR, and a bank that we cannot compute proves nothing to us.
 std::vector<Outcome> checkBank(const CheckContext &context)
 {
     const tpm::Attest *quote = context.quote();
     if (!quote || !quote->quote)
         return incomplete("no-quote"_L1, Subject::Quote);
-    bool hasStrong = false;
+    std::map<int, bool> isStrong; ///< of each PCR
     for (const tpm::PcrIndex &index : quote->quote->selection.pcrs()) {
         if (!Hasher(index.bank).isSupported())
             return incomplete("unknown-bank"_L1, Subject::Quote, hashName(index.bank));
-        hasStrong = hasStrong || index.bank != HashAlgorithm::Sha1;
+        isStrong[index.pcr] |= index.bank != HashAlgorithm::Sha1;
     }
-    return hasStrong ? pass(Subject::Quote) : incomplete("weak-bank"_L1, Subject::Quote);
+    QStringList weak;
+    for (const auto &[pcr, strong] : isStrong)
+        if (!strong)
+            weak << QString::number(pcr);
+    return weak.isEmpty() ? pass(Subject::Quote)
+                          : incomplete("weak-bank"_L1, Subject::Quote, weak.join(u", "_s));
 }
 
 /// The values that came along must be the quote's: by selection, by size, by hash.
@@ -132,9 +137,14 @@ std::vector<Outcome> checkValues(const CheckContext &context)
     const auto &file = *context.evidence.pcrValues;
     if (!file)
         return fails("unreadable"_L1, Subject::PcrValues, file.error().structure, {file.error().offset, 0});
-    const auto &reported = file->value.reportedSelection;
-    if (reported && *reported != quote->quote->selection && !reported->selectsSameAs(quote->quote->selection))
-        return fails("selection-differs"_L1, Subject::PcrValues, {}, rangeOf(file->fields, "pcrSelect"_L1));
+    if (const auto &reported = file->value.reportedSelection) {
+        const ByteRange range = rangeOf(file->fields, "pcrSelect"_L1);
+        if (!reported->selectsSameAs(quote->quote->selection))
+            return fails("selection-differs"_L1, Subject::PcrValues, {}, range);
+        // Walked in the signed order, a value would become another PCR's than the file says.
+        if (reported->pcrs() != quote->quote->selection.pcrs())
+            return fails("order-differs"_L1, Subject::PcrValues, {}, range);
+    }
     const auto values = tpm::assignValues(quote->quote->selection, file->value);
     if (!values && values.error().kind == ParseError::Kind::Unsupported)
         return incomplete("unknown-bank"_L1, Subject::PcrValues, values.error().structure);
@@ -147,6 +157,36 @@ std::vector<Outcome> checkValues(const CheckContext &context)
     return pass(Subject::PcrValues);
 }
 
+/// Whoever measures extends every bank: a PCR that is in use in one and untouched in another was filled by
+/// someone else. PFP 1.06, section 3.3.1. PCR 16 to 23 can be reset, which leaves their banks apart.
+std::vector<Outcome> checkBanksAgree(const CheckContext &context)
+{
+    constexpr int firstResettable = 16;
+    if (!context.quotedValues)
+        return incomplete("no-values"_L1, Subject::PcrValues);
+    struct Banks
+    {
+        QStringList extended;
+        bool hasUntouched = false;
+    };
+    std::map<int, Banks> pcrs;
+    for (const auto &[index, value] : *context.quotedValues) {
+        if (index.pcr >= firstResettable)
+            continue;
+        if (value == resetValue(quint32(index.pcr), value.size()))
+            pcrs[index.pcr].hasUntouched = true;
+        else
+            pcrs[index.pcr].extended << hashName(index.bank);
+    }
+    std::vector<Outcome> outcomes;
+    for (const auto &[pcr, banks] : pcrs)
+        if (banks.hasUntouched && !banks.extended.isEmpty())
+            std::ranges::move(fails("banks-disagree"_L1, Subject::PcrValues,
+                                    u"PCR %1 (%2)"_s.arg(pcr).arg(banks.extended.join(u", "_s))),
+                              std::back_inserter(outcomes));
+    return outcomes.empty() ? pass(Subject::PcrValues) : outcomes;
+}
+
 constexpr std::array checks{
     Check{"quote.structure"_L1, Question::RightTpm, checkStructure},
     Check{"quote.magic"_L1, Question::RightTpm, checkMagic},
@@ -155,6 +195,7 @@ constexpr std::array checks{
     Check{"quote.pcr-selection"_L1, Question::RightTpm, checkSelection},
     Check{"quote.bank"_L1, Question::RightTpm, checkBank},
     Check{"quote.pcr-values"_L1, Question::RightTpm, checkValues},
+    Check{"quote.banks-agree"_L1, Question::LogExplains, checkBanksAgree},
 };
 
 } // namespace
