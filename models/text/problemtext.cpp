@@ -95,11 +95,7 @@ using Family = std::span<const ProblemRow> (*)();
 
 /// A row for each family of problems, whose texts stand in a file of their own.
 constexpr Family families[] = {
-    commonProblems,
-    bootLogProblems,
-    imaProblems,
-    celProblems,
-    bundleProblems,
+    commonProblems, bootLogProblems, imaProblems, celProblems, bundleProblems,
 };
 
 const ProblemRow *rowOf(QLatin1StringView code)
