@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Plumbline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/bundlecommand.h"
 #include "app/ctl/command.h"
 #include "app/ctl/inspectcommand.h"
 #include "app/ctl/verifycommand.h"
@@ -23,7 +24,8 @@ const char usage[]
                         "Usage: plumblinectl COMMAND [OPTION…]\n\n"
                         "Commands:\n"
                         "  inspect FILE…   decode and replay measurement logs\n"
-                        "  verify          say whether a quote and its logs can be believed\n\n"
+                        "  verify          say whether a quote and its logs can be believed\n"
+                        "  bundle …        create, show or extract evidence bundles, or make a request\n\n"
                         "plumblinectl COMMAND --help tells more; --version prints the version.\n");
 
 int printUsage(FILE *stream, int code)
@@ -58,6 +60,8 @@ int main(int argc, char **argv)
         return ctl::inspect(arguments);
     if (command == u"verify"_s)
         return ctl::verify(arguments);
+    if (command == u"bundle"_s)
+        return ctl::bundle(arguments);
     if (command == u"--version"_s)
         return ctl::printVersion();
     if (command == u"--help"_s || command == u"-h"_s)

@@ -10,6 +10,7 @@
 #include "core/evidence/filereader.h"
 #include "models/export/verifyreport.h"
 #include "models/text/problemtext.h"
+#include "models/workstation/openevidence.h"
 
 #include <QCoreApplication>
 
@@ -39,10 +40,23 @@ constexpr std::array parts{
     FilePart{&VerifyOptions::endorsementKey, &evidence::Evidence::endorsementKey, maxPartSize},
 };
 
-/// Reads all files that are named; says why for each that cannot be read.
-std::optional<evidence::Evidence> readFiles(const VerifyOptions &options)
+/// Opens the bundle or folder that is named; nothing where none is. False, after saying why, where it cannot
+/// be.
+bool openContainer(const QString &name, std::optional<models::EvidenceSource> &source)
 {
-    evidence::Evidence evidence;
+    if (name.isEmpty())
+        return true;
+    auto opened = models::openEvidence(name);
+    if (opened)
+        source = models::EvidenceSource{name, *std::move(opened)};
+    else
+        complain(safeText(name) + u": "_s + models::problemText(opened.error()));
+    return opened.has_value();
+}
+
+/// Reads all files that are named; says why for each that cannot be read.
+bool readFiles(const VerifyOptions &options, evidence::Evidence &evidence)
+{
     bool isComplete = true;
     for (const FilePart &part : parts) {
         const QString &name = options.*part.name;
@@ -58,7 +72,7 @@ std::optional<evidence::Evidence> readFiles(const VerifyOptions &options)
                  + (bytes ? QCoreApplication::translate("VerifyCommand", "there is nothing in it")
                           : models::parseErrorText(bytes.error())));
     }
-    return isComplete ? std::optional(std::move(evidence)) : std::nullopt;
+    return isComplete;
 }
 
 int exitCodeOf(appraisal::Verdict verdict)
@@ -82,14 +96,20 @@ int verify(const QStringList &arguments)
     if (const int *code = std::get_if<int>(&parsed))
         return *code;
     const auto &options = std::get<VerifyOptions>(parsed);
-    std::optional<evidence::Evidence> files = readFiles(options);
-    if (!files)
+    std::optional<models::EvidenceSource> source;
+    if (!openContainer(options.container, source))
         return Unusable;
-    files->request.nonce = options.nonce;
-    files->request.isKeyPinned = !options.attestationKey.isEmpty();
-    const evidence::ReadEvidence evidence = evidence::readEvidence(*files);
+    evidence::Evidence files = source ? source->opened.evidence : evidence::Evidence();
+    if (!readFiles(options, files))
+        return Unusable;
+    if (options.nonce)
+        files.request.nonce = options.nonce;
+    if (!options.attestationKey.isEmpty())
+        files.request.isKeyPinned = true;
+    const evidence::ReadEvidence evidence = evidence::readEvidence(files);
     const appraisal::CheckContext context = appraisal::makeContext(evidence);
-    models::Verification verification{.appraisal = appraisal::appraise(context), .stages = {}};
+    models::Verification verification{
+        .appraisal = appraisal::appraise(context), .stages = {}, .source = std::move(source)};
     verification.stages = appraisal::bindStages(context, verification.appraisal);
     StandardOutput out;
     if (options.isJson) {

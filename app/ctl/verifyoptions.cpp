@@ -83,6 +83,11 @@ std::variant<VerifyOptions, int> parseVerifyOptions(const QStringList &arguments
     QCommandLineParser parser;
     parser.setApplicationDescription(VerifyCommand::tr(description));
     parser.addOptions({help, json, nonce});
+    parser.addPositionalArgument(
+        u"bundle"_s,
+        VerifyCommand::tr("A bundle or a folder of evidence; files that are named besides take the place of "
+                          "those in it."),
+        u"[BUNDLE|FOLDER]"_s);
     const std::vector<FileOption> files = fileOptions();
     for (const FileOption &file : files)
         parser.addOption(file.option);
@@ -94,18 +99,20 @@ std::variant<VerifyOptions, int> parseVerifyOptions(const QStringList &arguments
         std::fputs(qPrintable(helpText(parser)), stdout);
         return Fine;
     }
-    VerifyOptions options{.isJson = parser.isSet(json)};
+    const QStringList loose = parser.positionalArguments();
+    VerifyOptions options{.container = loose.value(0), .isJson = parser.isSet(json)};
     for (const FileOption &file : files)
         options.*file.name = parser.value(file.option);
     if (parser.isSet(nonce))
         options.nonce = nonceFrom(parser.value(nonce));
     if (parser.isSet(nonce) && !options.nonce)
         complain(VerifyCommand::tr("--nonce takes an even number of hexadecimal digits"));
-    else if (!parser.positionalArguments().isEmpty())
-        complain(VerifyCommand::tr("“%1” is not an option; see plumblinectl verify --help")
-                     .arg(safeTextElided(parser.positionalArguments().constFirst(), 80)));
-    else if (options.quote.isEmpty())
-        complain(VerifyCommand::tr("--quote is missing; see plumblinectl verify --help"));
+    else if (loose.size() > 1)
+        complain(VerifyCommand::tr("one bundle or folder at a time; “%1” is one too many")
+                     .arg(safeTextElided(loose.at(1), 80)));
+    else if (options.container.isEmpty() && options.quote.isEmpty())
+        complain(
+            VerifyCommand::tr("--quote, a bundle or a folder is missing; see plumblinectl verify --help"));
     else
         return options;
     return Unusable;

@@ -13,6 +13,7 @@ namespace plumbline::ctl {
 /// What `plumblinectl verify` is asked for; empty names for what is not given.
 struct VerifyOptions
 {
+    QString container; ///< a bundle or a folder; files that are named besides take the place of its own
     QString log;
     QString ima;
     QString quote;

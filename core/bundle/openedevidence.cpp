@@ -42,6 +42,33 @@ QByteArray Evidence::*partOf(Role role)
     return nullptr;
 }
 
+QByteArray memberName(Role role)
+{
+    const QLatin1StringView member = rowOf(role).member;
+    return QByteArray(member.data(), member.size());
+}
+
+/// chain/00.der, chain/01.der…
+void addNumbered(std::vector<Member> &members, Role role, const std::vector<QByteArray> &files)
+{
+    int number = 0;
+    for (const QByteArray &bytes : files) {
+        if (number == maxNumbered)
+            return;
+        members.push_back(
+            {memberName(role) + QByteArray::number(number++).rightJustified(2, '0') + ".der", bytes});
+    }
+}
+
+void addHostFacts(std::vector<Member> &members, const std::vector<evidence::HostFact> &facts)
+{
+    for (const evidence::HostFact &fact : facts) {
+        const QByteArray name = memberName(Role::HostFact) + fact.name.toUtf8();
+        if (roleOfMember(name) == Role::HostFact)
+            members.push_back({name, fact.text});
+    }
+}
+
 /// The Name of the key that came along; empty where it cannot be computed.
 QByteArray nameOfKey(const QByteArray &bytes)
 {
@@ -65,12 +92,31 @@ void addPart(OpenedEvidence &opened, Role role, const QByteArray &bytes, const Q
         opened.claimedNonce = bytes;
 }
 
+std::vector<Member> membersOf(const OpenedEvidence &opened)
+{
+    std::vector<Member> members;
+    for (const RoleRow &row : allRoles()) {
+        QByteArray Evidence::*part = partOf(row.role);
+        if (part && !(opened.evidence.*part).isEmpty())
+            members.push_back({memberName(row.role), opened.evidence.*part});
+    }
+    addNumbered(members, Role::ChainCertificate, opened.evidence.chainCertificates);
+    addNumbered(members, Role::RevocationList, opened.evidence.revocationLists);
+    if (!opened.claimedNonce.isEmpty())
+        members.push_back({memberName(Role::Nonce), opened.claimedNonce});
+    if (!opened.requestBytes.isEmpty())
+        members.push_back({memberName(Role::RequestRecord), opened.requestBytes});
+    addHostFacts(members, opened.evidence.hostFacts);
+    return members;
+}
+
 Result<void> addRequest(OpenedEvidence &opened, const QByteArray &json, QByteArrayView key)
 {
     const auto read = readRequest(json, key);
     if (!read)
         return fail(read.error());
     const RequestRecord &record = read->record;
+    opened.requestBytes = json;
     opened.request = record;
     opened.requestOrigin = read->origin;
     evidence::Request &request = opened.evidence.request;

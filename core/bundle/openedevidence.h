@@ -5,6 +5,7 @@
 #include "core/bundle/manifest.h"
 #include "core/bundle/requestrecord.h"
 #include "core/bundle/role.h"
+#include "core/bundle/ziparchive.h"
 #include "core/evidence/evidence.h"
 
 namespace plumbline::bundle {
@@ -40,11 +41,16 @@ struct OpenedEvidence
     std::optional<Manifest> manifest; ///< of a bundle
     RequestOrigin requestOrigin = RequestOrigin::None;
     std::optional<RequestRecord> request; ///< as it stands there, whoever wrote it
+    QByteArray requestBytes; ///< request.json as it stands there
     QByteArray claimedNonce; ///< what the machine says that it was asked; compared with nothing
 };
 
 /// Puts the bytes of a file into the evidence. @p name is that of a host fact.
 void addPart(OpenedEvidence &opened, Role role, const QByteArray &bytes, const QString &name = {});
+
+/// The parts of the evidence as members of a bundle, each under its fixed name; host facts of other names are
+/// left out, and so is what is beyond the sixteenth certificate.
+[[nodiscard]] std::vector<Member> membersOf(const OpenedEvidence &opened);
 
 /// Reads request.json and, where it is of our making, takes from it what is expected.
 [[nodiscard]] Result<void> addRequest(OpenedEvidence &opened, const QByteArray &json, QByteArrayView key);

@@ -66,6 +66,11 @@ Result<OpenedEvidence, Problem> openEvidence(const QString &path, QByteArrayView
 {
     if (QFileInfo(path).isDir())
         return openFolder(path, requestKey, progress);
+    // A large file that is something else is not worth reading; stdin has no start that could be read twice.
+    const auto start
+        = path == "-"_L1 ? Result<QByteArray>(QByteArray()) : evidence::readStart(path, magicSize);
+    if (start && !start->isEmpty() && !looksLikeBundle(*start))
+        return refuse("bundle.not-a-bundle"_L1);
     const auto file = evidence::readFile(path, maxBundleSize, progress);
     if (!file)
         return refuse(file.error());

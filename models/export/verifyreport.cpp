@@ -185,6 +185,11 @@ void writeVerifyJson(JsonWriter &out, const Verification &verification)
     for (const StageBinding &stage : verification.stages)
         writeStage(out, stage);
     out.endList();
+    if (verification.source) {
+        out.breakLine();
+        out.key("source"_L1);
+        writeSourceJson(out, *verification.source);
+    }
     out.endMap();
 }
 
@@ -203,6 +208,10 @@ void writeVerifyText(TextReport &out, const Verification &verification)
     out.line(VerifyReport::tr("Stages"));
     for (const StageBinding &stage : verification.stages)
         out.paragraph(u"  "_s, stageName(stage.stage) + u": "_s + bindingText(stage.binding));
+    if (verification.source) {
+        out.line();
+        writeSourceText(out, *verification.source);
+    }
 }
 
 } // namespace plumbline::models

@@ -136,13 +136,16 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<QByteArray>("message");
         const QString quote = file(u"baseline"_s, u"quote.msg"_s);
-        QTest::newRow("nothing") << QStringList() << QByteArray("--quote is missing");
+        QTest::newRow("nothing") << QStringList() << QByteArray("is missing");
         QTest::newRow("unknown option") << QStringList{u"--frob"_s} << QByteArray("frob");
         QTest::newRow("odd nonce") << QStringList{u"--quote"_s, quote, u"--nonce"_s, u"abc"_s}
                                    << QByteArray("--nonce takes");
         QTest::newRow("nonce that is no hex")
             << QStringList{u"--quote"_s, quote, u"--nonce"_s, u"xyz0"_s} << QByteArray("--nonce takes");
-        QTest::newRow("loose word") << QStringList{u"--quote"_s, quote, u"more"_s} << QByteArray("more");
+        QTest::newRow("no such bundle")
+            << QStringList{u"/nonexistent/bundle"_s} << QByteArray("/nonexistent/bundle");
+        QTest::newRow("two bundles") << QStringList{u"one"_s, u"other"_s} << QByteArray("other");
+        QTest::newRow("not a bundle") << QStringList{quote} << QByteArray("not an evidence bundle");
         QTest::newRow("no such file")
             << QStringList{u"--quote"_s, u"/nonexistent/quote"_s} << QByteArray("/nonexistent/quote");
     }

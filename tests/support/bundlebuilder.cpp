@@ -3,10 +3,9 @@
 #include "tests/support/bundlebuilder.h"
 
 #include "core/base/hasher.h"
+#include "core/bundle/openedevidence.h"
 
 #include <QtEndian>
-
-#include <array>
 
 namespace plumbline::test {
 
@@ -60,17 +59,7 @@ QByteArray centralPart(const ZipBuilder::Entry &entry, qsizetype offset)
 
 std::vector<bundle::Member> membersOf(const evidence::Evidence &evidence)
 {
-    const std::array parts{
-        std::pair{"boot-log.bin", evidence.bootLog},  std::pair{"ima.bin", evidence.imaList},
-        std::pair{"quote.bin", evidence.quote},       std::pair{"signature.bin", evidence.signature},
-        std::pair{"pcrs.bin", evidence.pcrValues},    std::pair{"ak.pub", evidence.attestationKey},
-        std::pair{"ek.pub", evidence.endorsementKey},
-    };
-    std::vector<bundle::Member> members;
-    for (const auto &[name, bytes] : parts)
-        if (!bytes.isEmpty())
-            members.push_back({name, bytes});
-    return members;
+    return bundle::membersOf({.evidence = evidence});
 }
 
 ZipBuilder &ZipBuilder::add(const QByteArray &name, const QByteArray &bytes)

@@ -7,7 +7,7 @@
 
 namespace plumbline::test {
 
-/// The parts of the evidence as members of a bundle.
+/// The parts of the evidence as members of a bundle, without its request.
 [[nodiscard]] std::vector<bundle::Member> membersOf(const evidence::Evidence &evidence);
 
 /// Writes zips byte by byte: a valid bundle by default, broken on request. Members are stored, not deflated.
