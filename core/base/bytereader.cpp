@@ -2,40 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/bytereader.h"
 
-#include <QtEndian>
-
+#include <algorithm>
 #include <limits>
 
 namespace plumbline {
-
-template <typename T> Result<T> ByteReader::number(const char *structure)
-{
-    const auto view = bytes(qint64(sizeof(T)), structure);
-    if (!view)
-        return fail(view.error());
-    return m_order == ByteOrder::LittleEndian ? qFromLittleEndian<T>(view->data())
-                                              : qFromBigEndian<T>(view->data());
-}
-
-Result<quint8> ByteReader::u8(const char *structure)
-{
-    return number<quint8>(structure);
-}
-
-Result<quint16> ByteReader::u16(const char *structure)
-{
-    return number<quint16>(structure);
-}
-
-Result<quint32> ByteReader::u32(const char *structure)
-{
-    return number<quint32>(structure);
-}
-
-Result<quint64> ByteReader::u64(const char *structure)
-{
-    return number<quint64>(structure);
-}
 
 Result<QUuid> ByteReader::guid(const char *structure)
 {
@@ -49,26 +19,21 @@ Result<QUuid> ByteReader::guid(const char *structure)
                  tail[6], tail[7]);
 }
 
-Result<QByteArrayView> ByteReader::bytes(qint64 length, const char *structure)
-{
-    if (length < 0 || length > remaining()) {
-        return fail({.kind = ParseError::Kind::Truncated,
-                     .offset = offset(),
-                     .structure = QString::fromLatin1(structure),
-                     .wanted = length,
-                     .available = remaining(),
-                     .detail = {}});
-    }
-    const QByteArrayView view = m_bytes.sliced(m_position, length);
-    m_position += length;
-    return view;
-}
-
 Result<QByteArrayView> ByteReader::bytes(quint64 length, const char *structure)
 {
     // A length beyond the signed range is beyond any file: report it as the largest that can be said.
     constexpr auto largest = quint64(std::numeric_limits<qint64>::max());
     return bytes(qint64(std::min(length, largest)), structure);
+}
+
+Failure<ParseError> ByteReader::truncated(qint64 wanted, const char *structure) const
+{
+    return fail({.kind = ParseError::Kind::Truncated,
+                 .offset = offset(),
+                 .structure = QString::fromLatin1(structure),
+                 .wanted = wanted,
+                 .available = remaining(),
+                 .detail = {}});
 }
 
 } // namespace plumbline

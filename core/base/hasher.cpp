@@ -5,6 +5,8 @@
 #include <openssl/crypto.h>
 #include <openssl/evp.h>
 
+#include <array>
+
 namespace plumbline {
 
 namespace {
@@ -96,6 +98,18 @@ QByteArray Hasher::hash(std::initializer_list<QByteArrayView> parts)
     if (!d->run(parts, reinterpret_cast<unsigned char *>(result.data())))
         return {};
     return result;
+}
+
+bool Hasher::hashInto(std::span<char> target, QByteArrayView data)
+{
+    return isSupported() && qsizetype(target.size()) >= d->size
+        && d->run({data}, reinterpret_cast<unsigned char *>(target.data()));
+}
+
+bool Hasher::matches(QByteArrayView digest, QByteArrayView data)
+{
+    std::array<char, maxDigestSize> hash;
+    return hashInto(hash, data) && digest == QByteArrayView(hash.data(), d->size);
 }
 
 void Hasher::extend(QByteArray &pcr, QByteArrayView digest)

@@ -10,6 +10,7 @@
 
 #include <initializer_list>
 #include <memory>
+#include <span>
 
 namespace plumbline {
 
@@ -34,6 +35,14 @@ public:
     /// The hash of the parts, one after another.
     [[nodiscard]] QByteArray hash(std::initializer_list<QByteArrayView> parts);
     [[nodiscard]] QByteArray hash(QByteArrayView data) { return hash({data}); }
+
+    /// The same for those who hash a million times: into @p target, of which the first size() bytes are
+    /// written, without allocating. Nothing but false where the algorithm is not supported or the target is
+    /// too small. @p target may be part of @p data.
+    bool hashInto(std::span<char> target, QByteArrayView data);
+
+    /// Whether @p digest is the hash of the data.
+    [[nodiscard]] bool matches(QByteArrayView digest, QByteArrayView data);
 
     /// TPM2_PCR_Extend: replaces @p pcr by H(pcr || digest). TPM 2.0 Library, Part 1, section 17.2.
     /// @p pcr must be size() bytes long.

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <array>
+
 using namespace plumbline;
 using namespace Qt::StringLiterals;
 using test::hex;
@@ -17,6 +19,8 @@ private Q_SLOTS:
     void knownAnswers_data();
     void knownAnswers();
     void partsAreHashedInOrder();
+    void hashesIntoABufferOfTheCaller();
+    void comparesWithADigest();
     void extendChains();
     void unsupportedAlgorithmsSaySo();
     void namesAndSizesAgree();
@@ -53,6 +57,28 @@ void HasherTest::partsAreHashedInOrder()
     Hasher hasher(HashAlgorithm::Sha256);
     QCOMPARE(hasher.hash({"a", "b", "c"}), hasher.hash("abc"));
     QVERIFY(hasher.hash({"b", "a", "c"}) != hasher.hash("abc"));
+}
+
+void HasherTest::hashesIntoABufferOfTheCaller()
+{
+    Hasher hasher(HashAlgorithm::Sha256);
+    std::array<char, maxDigestSize> target;
+    target.fill('x');
+    QVERIFY(hasher.hashInto(target, "abc"));
+    QCOMPARE(QByteArrayView(target).first(32), QByteArrayView(hasher.hash("abc")));
+    QCOMPARE(target[32], 'x'); // not a byte more
+    QVERIFY(!hasher.hashInto(std::span(target).first(31), "abc"));
+    QVERIFY(!Hasher(HashAlgorithm(0x7777)).hashInto(target, "abc"));
+}
+
+void HasherTest::comparesWithADigest()
+{
+    Hasher hasher(HashAlgorithm::Sha1);
+    const QByteArray digest = hasher.hash("abc");
+    QVERIFY(hasher.matches(digest, "abc"));
+    QVERIFY(!hasher.matches(digest, "abd"));
+    QVERIFY(!hasher.matches(digest.first(19), "abc"));
+    QVERIFY(!Hasher(HashAlgorithm(0x7777)).matches({}, "abc"));
 }
 
 void HasherTest::extendChains()
