@@ -165,6 +165,18 @@ void splitAscii(FieldViews &views, LineReader line, const TemplateFormat &format
     views.count = format.count;
 }
 
+/// The parts of an entry of a binary list that was read before: they are where they were found then.
+EntryView viewReadEntry(const List &list, const Entry &entry, QByteArrayView bytes, qsizetype hashSize)
+{
+    constexpr qsizetype numberSize = 4; // of the PCR and of the length of the name
+    return {.claimedPcr = entry.claimedPcr,
+            .templateHash = bytes.sliced(numberSize, hashSize),
+            .templateName
+            = bytes.sliced(numberSize + hashSize + numberSize, list.templates[entry.templateIndex].size()),
+            .data = bytes.sliced(qsizetype(entry.dataOffset)),
+            .dataOffset = entry.offset + entry.dataOffset};
+}
+
 } // namespace
 
 Result<EntryView> readBinaryEntry(ByteReader &reader, ByteOrder order, qsizetype hashSize)
@@ -224,8 +236,11 @@ Result<EntryView> viewEntry(const List &list, const Entry &entry)
     const QByteArrayView bytes = QByteArrayView(list.bytes).sliced(entry.offset, qsizetype(entry.length));
     if (list.isAscii)
         return readAsciiLine(bytes, entry.offset);
+    const qsizetype hashSize = digestSize(list.templateAlgorithm).value_or(0);
+    if (entry.dataOffset > 0 && entry.templateIndex < list.templates.size())
+        return viewReadEntry(list, entry, bytes, hashSize);
     ByteReader reader(bytes, entry.offset, list.byteOrder);
-    return readBinaryEntry(reader, list.byteOrder, digestSize(list.templateAlgorithm).value_or(0));
+    return readBinaryEntry(reader, list.byteOrder, hashSize);
 }
 
 FieldViews splitFields(const List &list, const EntryView &entry, const TemplateFormat &format)

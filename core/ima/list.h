@@ -21,6 +21,7 @@ struct Entry
     quint32 claimedPcr = 10;
     quint16 templateIndex = 0; ///< into List::templates
     quint16 flags = 0; ///< Entry::Flag
+    quint32 dataOffset = 0; ///< template data, from the start of the entry; 0 where it could not be read
 
     enum Flag : quint16 {
         Violation = 1, ///< the template hash is all zero: ToMToU or open writers

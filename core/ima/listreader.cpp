@@ -41,6 +41,7 @@ public:
 
 private:
     [[nodiscard]] bool goOn(qint64 offset);
+    void reserveFor(qint64 offset);
     void add(const EntryView &view, qint64 offset, qint64 length);
     void checkRegister(const EntryView &view, ByteRange range);
     void checkBootAggregate(const EntryView &view, ByteRange range);
@@ -77,11 +78,23 @@ bool Builder::goOn(qint64 offset)
                                     .available = qint64(maxEntries)}));
         return false;
     }
-    if (nextIndex() % progressStep != 0 || m_progress.goOn(offset, m_list.bytes.size()))
+    if (nextIndex() % progressStep != 0)
+        return true;
+    if (nextIndex() == progressStep)
+        reserveFor(offset);
+    if (m_progress.goOn(offset, m_list.bytes.size()))
         return true;
     m_problems.add(
         problemFrom({.kind = ParseError::Kind::Cancelled, .offset = offset, .structure = u"IMA list"_s}));
     return false;
+}
+
+/// Room for the rest of the list, should its entries be as long as those of the first @p offset bytes. Room
+/// that is not used costs no memory; growing step by step would touch all of it several times.
+void Builder::reserveFor(qint64 offset)
+{
+    const double entries = double(m_list.bytes.size()) / double(offset) * double(nextIndex());
+    m_list.entries.reserve(std::min(maxEntries, size_t(entries * 1.1)));
 }
 
 quint16 Builder::indexOf(QByteArrayView templateName)
@@ -110,7 +123,8 @@ void Builder::add(const EntryView &view, qint64 offset, qint64 length)
                               .length = entryLength(length),
                               .claimedPcr = view.claimedPcr,
                               .templateIndex = indexOf(view.templateName),
-                              .flags = isViolation ? quint16(Entry::Violation) : quint16(0)});
+                              .flags = isViolation ? quint16(Entry::Violation) : quint16(0),
+                              .dataOffset = quint32(view.dataOffset - offset)});
 }
 
 /// The kernel's choice is one register for the whole list (CONFIG_IMA_MEASURE_PCR_IDX), but a rule of the

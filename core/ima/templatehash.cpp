@@ -127,6 +127,11 @@ QByteArray recordedHash(const List &list, const EntryView &entry)
     return list.isAscii ? QByteArray::fromHex(recorded) : recorded;
 }
 
+bool isRecordedHash(const List &list, const EntryView &entry, QByteArrayView hash)
+{
+    return list.isAscii ? recordedHash(list, entry) == hash : entry.templateHash == hash;
+}
+
 DigestCheck checkTemplateHash(const List &list, const Entry &entry)
 {
     DigestCheck check;

@@ -33,4 +33,7 @@ private:
 /// The recorded template hash as bytes.
 [[nodiscard]] QByteArray recordedHash(const List &list, const EntryView &entry);
 
+/// Whether @p hash is the recorded template hash.
+[[nodiscard]] bool isRecordedHash(const List &list, const EntryView &entry, QByteArrayView hash);
+
 } // namespace plumbline::ima
