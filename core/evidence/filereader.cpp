@@ -5,6 +5,7 @@
 #include <QFile>
 
 #include <fcntl.h>
+#include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -78,17 +79,31 @@ ssize_t readSome(int descriptor, char *target, qint64 length)
     return got;
 }
 
+/// Asks for large pages where there are many bytes to come: a list of 130 MB then is 60 page faults instead
+/// of 30,000. Advice only: nothing is wrong where the system does not follow it.
+void preferLargePages(QByteArray &bytes)
+{
+    constexpr quintptr largePage = 2 * 1024 * 1024;
+    const auto start = reinterpret_cast<quintptr>(bytes.data());
+    const quintptr first = (start + largePage - 1) / largePage * largePage;
+    const quintptr end = (start + quintptr(bytes.capacity())) / largePage * largePage;
+    if (first < end)
+        ::madvise(bytes.data() + (first - start), end - first, MADV_HUGEPAGE);
+}
+
 /// Reads to the end or to one byte more than allowed, so that a file that grows cannot fill the memory.
 /// @p size is what the file says of itself: a hint only.
 Result<QByteArray> readToEnd(int descriptor, qint64 size, qint64 maxSize, const Progress &progress)
 {
     QByteArray bytes;
-    bytes.reserve(qsizetype(std::min(size, maxSize) + 1));
+    bytes.reserve(qsizetype(std::min(size, maxSize) + 1)); // the last byte is for noticing the end
+    preferLargePages(bytes);
     while (bytes.size() <= maxSize) {
         if (!progress.goOn(bytes.size(), std::max<qint64>(size, bytes.size())))
             return failure(ParseError::Kind::Cancelled);
         const qsizetype start = bytes.size();
-        const qint64 room = std::min(chunkSize, maxSize + 1 - start);
+        const qint64 left = bytes.capacity() - start; // nothing where the file is longer than it said
+        const qint64 room = std::min({chunkSize, maxSize + 1 - start, left > 0 ? left : chunkSize});
         bytes.resize(start + room);
         const ssize_t got = readSome(descriptor, bytes.data() + start, room);
         if (got < 0)
