@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/appraisal/imareplay.h"
 
-#include "core/base/hasher.h"
+#include "core/appraisal/imachain.h"
 #include "core/base/problemlist.h"
-#include "core/ima/templatehash.h"
 
-#include <array>
+#include <algorithm>
 #include <atomic>
-#include <chrono>
+#include <functional>
 #include <thread>
 
 using namespace Qt::StringLiterals;
@@ -19,201 +18,133 @@ namespace {
 
 constexpr std::array banksOfLinux{HashAlgorithm::Sha1, HashAlgorithm::Sha256, HashAlgorithm::Sha384,
                                   HashAlgorithm::Sha512, HashAlgorithm::Sm3_256};
-constexpr quint32 registerCount = 32; ///< what a PCR selection can name
 constexpr size_t shortList = 10'000; ///< entries; below that threads cost more than they bring
-constexpr size_t progressStep = 1024; ///< entries
+constexpr size_t entriesInBlock = 4096; ///< a block and its hashes fit into a core's cache
 
-/// What the threads of one replay share.
-struct Shared
+/// Calls work(0) to work(count - 1), in this thread and in as many others as the machine has processors.
+void runAll(size_t count, bool useThreads, const std::function<void(size_t)> &work)
 {
-    const ima::List &list;
-    std::atomic<qint64> done = 0; ///< entries, summed over the banks
-    std::atomic<bool> isCancelled = false;
-};
+    std::atomic<size_t> next = 0;
+    const auto run = [&] {
+        for (size_t i = next++; i < count; i = next++)
+            work(i);
+    };
+    const size_t processors = useThreads ? std::max(std::thread::hardware_concurrency(), 1U) : 1;
+    std::vector<std::thread> others;
+    while (others.size() + 1 < std::min(processors, count))
+        others.emplace_back(run);
+    run();
+    for (std::thread &thread : others)
+        thread.join();
+}
 
-/// The registers of one bank under one way of extending.
-class Chain
-{
-public:
-    Chain(HashAlgorithm algorithm, ImaExtend extend)
-        : m_hasher(algorithm)
-        , m_bank{.algorithm = algorithm, .imaExtend = extend, .registers = {}}
-    {
-    }
-
-    [[nodiscard]] Hasher &hasher() { return m_hasher; }
-    void extend(quint32 index, QByteArrayView digest)
-    {
-        ReplayedRegister &pcr = at(index);
-        m_hasher.extend(pcr.value, digest);
-        ++pcr.extends;
-    }
-    void lose(quint32 index) { at(index).isComplete = false; }
-    [[nodiscard]] ReplayedBank take() { return std::move(m_bank); }
-
-private:
-    ReplayedRegister &at(quint32 index)
-    {
-        ReplayedRegister &pcr = m_bank.registers[index];
-        if (pcr.value.isEmpty())
-            pcr.initial = pcr.value = resetValue(index, m_hasher.size());
-        return pcr;
-    }
-
-    Hasher m_hasher;
-    ReplayedBank m_bank;
-};
-
-/// Replays one bank both ways; where its algorithm is that of the list, compares the recorded hashes, too.
-class BankReplay
+/// Replays a list block by block: first the template hashes of its entries, which are shared out by entries,
+/// then the chains, which are shared out by chains, for each must take the entries in their order.
+class ListReplay
 {
 public:
-    BankReplay(Shared &shared, HashAlgorithm algorithm)
-        : m_shared(shared)
-        , m_own(algorithm, ImaExtend::TemplateHash)
-        , m_padded(algorithm, ImaExtend::PaddedSha1)
-        , m_sha1(HashAlgorithm::Sha1)
-        , m_algorithm(algorithm)
-        , m_ones(m_own.hasher().size(), '\xFF')
-    {
-    }
+    ListReplay(const ima::List &list, std::span<const HashAlgorithm> banks);
 
-    void run();
-    void takeInto(Replay &replay, ProblemList &problems);
+    /// False where it was cancelled.
+    [[nodiscard]] bool run(const Progress &progress);
+    [[nodiscard]] std::vector<ReplayedBank> takeBanks();
+    [[nodiscard]] std::vector<Problem> takeProblems() { return m_problems.take(); }
 
 private:
-    void add(const ima::Entry &entry, qint64 index);
-    void addHashed(const ima::Entry &entry, qint64 index);
-    void extendOwn(quint32 pcr, const QByteArray &hash);
-    void extendPadded(quint32 pcr, const QByteArray &hash);
-    void compare(const QByteArray &computed, const QByteArray &recorded, const ima::Entry &entry,
-                 qint64 index);
-    [[nodiscard]] bool isSha1() const { return m_algorithm == HashAlgorithm::Sha1; }
+    void addChain(HashAlgorithm bank, ImaExtend extend, HashAlgorithm hash);
+    void runBlock(size_t first, size_t count);
+    void hashSome(ImaTemplateHasher &hasher, size_t first, size_t begin, size_t end);
+    void report(size_t index);
+    [[nodiscard]] std::span<ImaHash> hashesOf(size_t row)
+    {
+        return std::span(m_hashes).subspan(row * m_algorithms.size(), m_algorithms.size());
+    }
 
-    Shared &m_shared;
-    Chain m_own;
-    Chain m_padded;
-    Hasher m_sha1;
-    HashAlgorithm m_algorithm;
-    QByteArray m_ones;
+    const ima::List &m_list;
+    const bool m_useThreads;
+    std::vector<HashAlgorithm> m_algorithms; ///< of the template hashes
+    std::vector<ImaTemplateHasher> m_hashers;
+    std::vector<ImaChain> m_chains;
+    std::vector<ImaStep> m_steps; ///< of the entries of a block
+    std::vector<ImaHash> m_hashes; ///< of the entries of a block, each with all algorithms
     ProblemList m_problems;
 };
 
-void BankReplay::run()
+ListReplay::ListReplay(const ima::List &list, std::span<const HashAlgorithm> banks)
+    : m_list(list)
+    , m_useThreads(list.entries.size() >= shortList)
 {
-    const auto &entries = m_shared.list.entries;
-    for (size_t i = 0; i < entries.size(); ++i) {
-        if (i % progressStep == 0) {
-            if (m_shared.isCancelled)
-                return;
-            m_shared.done += qint64(std::min(progressStep, entries.size() - i));
-        }
-        add(entries[i], qint64(i));
+    for (const HashAlgorithm bank : banks) {
+        addChain(bank, ImaExtend::TemplateHash, bank);
+        if (bank != HashAlgorithm::Sha1)
+            addChain(bank, ImaExtend::PaddedSha1, HashAlgorithm::Sha1);
+    }
+    const size_t slices = m_useThreads ? std::max(std::thread::hardware_concurrency(), 1U) : 1;
+    while (m_hashers.size() < slices)
+        m_hashers.emplace_back(list, m_algorithms);
+    const size_t rows = std::min(entriesInBlock, list.entries.size());
+    m_steps.resize(rows);
+    m_hashes.resize(rows * m_algorithms.size());
+}
+
+void ListReplay::addChain(HashAlgorithm bank, ImaExtend extend, HashAlgorithm hash)
+{
+    auto place = std::ranges::find(m_algorithms, hash);
+    if (place == m_algorithms.end())
+        place = m_algorithms.insert(place, hash);
+    m_chains.emplace_back(bank, extend, size_t(place - m_algorithms.begin()),
+                          hash == m_list.templateAlgorithm);
+}
+
+bool ListReplay::run(const Progress &progress)
+{
+    const size_t total = m_list.entries.size();
+    for (size_t first = 0; first < total; first += entriesInBlock) {
+        if (!progress.goOn(qint64(first), qint64(total)))
+            return false;
+        runBlock(first, std::min(entriesInBlock, total - first));
+    }
+    return true;
+}
+
+void ListReplay::runBlock(size_t first, size_t count)
+{
+    const size_t slices = m_hashers.size();
+    runAll(slices, m_useThreads, [&](size_t slice) {
+        hashSome(m_hashers[slice], first, count * slice / slices, count * (slice + 1) / slices);
+    });
+    runAll(m_chains.size(), m_useThreads, [&](size_t chain) {
+        for (size_t row = 0; row < count; ++row)
+            m_chains[chain].add(m_list.entries[first + row], m_steps[row], hashesOf(row));
+    });
+    for (size_t row = 0; row < count; ++row) {
+        if (m_steps[row].isMisrecorded)
+            report(first + row);
     }
 }
 
-void BankReplay::add(const ima::Entry &entry, qint64 index)
+void ListReplay::hashSome(ImaTemplateHasher &hasher, size_t first, size_t begin, size_t end)
 {
-    if (entry.claimedPcr >= registerCount)
-        return; // no such register; the reader says so
-    if (entry.flags & ima::Entry::Damaged) {
-        extendOwn(entry.claimedPcr, {});
-        extendPadded(entry.claimedPcr, {});
-    } else if (entry.flags & ima::Entry::Violation) {
-        extendOwn(entry.claimedPcr, m_ones);
-        if (!isSha1())
-            m_padded.extend(entry.claimedPcr, m_ones);
-    } else {
-        addHashed(entry, index);
-    }
+    for (size_t row = begin; row < end; ++row)
+        m_steps[row] = hasher.hash(m_list.entries[first + row], hashesOf(row));
 }
 
-void BankReplay::addHashed(const ima::Entry &entry, qint64 index)
+void ListReplay::report(size_t index)
 {
-    const ima::List &list = m_shared.list;
-    const auto view = ima::viewEntry(list, entry);
-    if (!view)
-        return; // not reached: the reader marks such entries as damaged
-    const auto message = ima::TemplateMessage::of(list, *view);
-    // What the list does not tell, the recorded hash has to stand for.
-    const auto hashBy = [&](Hasher &hasher) {
-        if (message)
-            return hasher.hash(message->bytes());
-        return hasher.algorithm() == list.templateAlgorithm ? ima::recordedHash(list, *view) : QByteArray();
-    };
-    const QByteArray own = hashBy(m_own.hasher());
-    if (m_algorithm == list.templateAlgorithm)
-        compare(own, ima::recordedHash(list, *view), entry, index);
-    extendOwn(entry.claimedPcr, own);
-    if (!isSha1())
-        extendPadded(entry.claimedPcr, hashBy(m_sha1));
-}
-
-void BankReplay::compare(const QByteArray &computed, const QByteArray &recorded, const ima::Entry &entry,
-                         qint64 index)
-{
-    if (computed == recorded)
-        return;
+    const ima::Entry &entry = m_list.entries[index];
     m_problems.add({.code = "ima.template-hash"_L1,
                     .severity = Severity::Error,
-                    .event = index,
+                    .event = qint64(index),
                     .range = {entry.offset, qint64(entry.length)},
-                    .structure = hashName(m_algorithm)});
+                    .structure = hashName(m_list.templateAlgorithm)});
 }
 
-void BankReplay::extendOwn(quint32 pcr, const QByteArray &hash)
+std::vector<ReplayedBank> ListReplay::takeBanks()
 {
-    if (hash.isEmpty())
-        m_own.lose(pcr);
-    else
-        m_own.extend(pcr, hash);
-}
-
-void BankReplay::extendPadded(quint32 pcr, const QByteArray &hash)
-{
-    if (isSha1())
-        return;
-    if (hash.isEmpty())
-        m_padded.lose(pcr);
-    else
-        m_padded.extend(pcr, hash.leftJustified(m_ones.size(), '\0'));
-}
-
-void BankReplay::takeInto(Replay &replay, ProblemList &problems)
-{
-    replay.banks.push_back(m_own.take());
-    if (!isSha1())
-        replay.banks.push_back(m_padded.take());
-    for (Problem &problem : m_problems.take())
-        problems.add(std::move(problem));
-}
-
-/// Runs the banks, each once, taking the next from @p next.
-void runSome(std::vector<BankReplay> &banks, std::atomic<size_t> &next)
-{
-    for (size_t i = next++; i < banks.size(); i = next++)
-        banks[i].run();
-}
-
-void runInThreads(std::vector<BankReplay> &banks, Shared &shared, const Progress &progress)
-{
-    const auto total = qint64(banks.size() * shared.list.entries.size());
-    std::atomic<size_t> next = 0;
-    std::atomic<size_t> running = std::clamp<size_t>(std::thread::hardware_concurrency(), 1, banks.size());
-    std::vector<std::thread> threads;
-    for (size_t i = running; i > 0; --i) {
-        threads.emplace_back([&] {
-            runSome(banks, next);
-            --running;
-        });
-    }
-    while (running > 0) {
-        if (!progress.goOn(shared.done, total))
-            shared.isCancelled = true;
-        std::this_thread::sleep_for(std::chrono::milliseconds(10));
-    }
-    for (std::thread &thread : threads)
-        thread.join();
+    std::vector<ReplayedBank> banks;
+    for (ImaChain &chain : m_chains)
+        banks.push_back(chain.take());
+    return banks;
 }
 
 Problem unsupported(HashAlgorithm algorithm)
@@ -234,27 +165,20 @@ std::span<const HashAlgorithm> imaBanks()
 
 Replay replayImaList(const ima::List &list, std::span<const HashAlgorithm> banks, const Progress &progress)
 {
+    std::vector<HashAlgorithm> supported;
     Replay replay;
-    ProblemList problems;
-    Shared shared{list};
-    std::vector<BankReplay> work;
     for (const HashAlgorithm algorithm : banks) {
         if (Hasher(algorithm).isSupported())
-            work.emplace_back(shared, algorithm);
+            supported.push_back(algorithm);
         else
-            problems.add(unsupported(algorithm));
+            replay.problems.push_back(unsupported(algorithm));
     }
-    if (list.entries.size() >= shortList) {
-        runInThreads(work, shared, progress);
-    } else {
-        std::atomic<size_t> next = 0;
-        runSome(work, next);
-    }
-    for (BankReplay &bank : work)
-        bank.takeInto(replay, problems);
-    replay.problems = problems.take();
-    if (shared.isCancelled)
+    ListReplay work(list, supported);
+    if (!work.run(progress))
         return {.banks = {}, .problems = {problemFrom({.kind = ParseError::Kind::Cancelled})}};
+    replay.banks = work.takeBanks();
+    for (Problem &problem : work.takeProblems())
+        replay.problems.push_back(std::move(problem));
     return replay;
 }
 
