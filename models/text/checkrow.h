@@ -33,6 +33,7 @@ struct CheckTexts
 
 // The groups.
 [[nodiscard]] CheckTexts historyCheckTexts();
+[[nodiscard]] CheckTexts logCheckTexts();
 
 /// The row of a reason in the groups: the check's own before the one that all checks share; null where there
 /// is none.

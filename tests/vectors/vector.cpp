@@ -18,9 +18,9 @@ bool isBad(const Outcome &outcome)
 }
 
 constexpr std::span<const Vector> (*groups[])(){
-    absenceVectors,   quoteVectors,  structureVectors, selectionVectors, valueVectors,
-    signatureVectors, numberVectors, schemeVectors,    keyVectors,       keyStructureVectors,
-    historyVectors,   logVectors,    replayVectors,    imaVectors,
+    absenceVectors, quoteVectors,   structureVectors, selectionVectors,    valueVectors,   signatureVectors,
+    numberVectors,  schemeVectors,  keyVectors,       keyStructureVectors, historyVectors, logVectors,
+    replayVectors,  grammarVectors, bankVectors,      imaVectors,
 };
 
 void prepare(const Vector &vector, EvidenceBuilder &builder)

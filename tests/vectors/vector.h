@@ -35,6 +35,8 @@ struct Vector
 [[nodiscard]] std::span<const Vector> historyVectors();
 [[nodiscard]] std::span<const Vector> logVectors();
 [[nodiscard]] std::span<const Vector> replayVectors();
+[[nodiscard]] std::span<const Vector> grammarVectors();
+[[nodiscard]] std::span<const Vector> bankVectors();
 [[nodiscard]] std::span<const Vector> imaVectors();
 
 /// All groups, in that order.
