@@ -19,11 +19,11 @@ ParseError jwkError(ParseError::Kind kind, QLatin1StringView member)
 /// Base64url without padding, RFC 7515, section 2.
 Result<QByteArray> number(const QJsonObject &object, QLatin1StringView member)
 {
-    const auto decoded
-        = QByteArray::fromBase64Encoding(object.value(member).toString().toLatin1(),
-                                         QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals
-                                             | QByteArray::AbortOnBase64DecodingErrors);
-    if (!decoded || (*decoded).isEmpty())
+    constexpr auto form = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
+    const QByteArray text = object.value(member).toString().toLatin1();
+    const auto decoded = QByteArray::fromBase64Encoding(text, form | QByteArray::AbortOnBase64DecodingErrors);
+    // Only one text stands for given bytes: the last character may not have bits of its own.
+    if (!decoded || (*decoded).isEmpty() || (*decoded).toBase64(form) != text)
         return fail(jwkError(ParseError::Kind::BadText, member));
     return *decoded;
 }

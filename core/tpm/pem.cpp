@@ -47,10 +47,11 @@ Result<PemBlock> readPem(QByteArrayView file)
     const qsizetype bodyEnd = file.indexOf(endMark.toByteArray() + label + dashes.toByteArray(), bodyStart);
     if (bodyEnd < 0)
         return fail(pemError(ParseError::Kind::Truncated, bodyStart));
+    const QByteArray text = withoutLineEnds(file.sliced(bodyStart, bodyEnd - bodyStart));
     const auto decoded = QByteArray::fromBase64Encoding(
-        withoutLineEnds(file.sliced(bodyStart, bodyEnd - bodyStart)),
-        QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
-    if (!decoded)
+        text, QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
+    // Only one text stands for given bytes: the last character may not have bits of its own.
+    if (!decoded || (*decoded).toBase64() != text)
         return fail(pemError(ParseError::Kind::BadText, bodyStart));
     return PemBlock{label, *decoded};
 }

@@ -153,6 +153,8 @@ Result<Reading<PublicArea>> readPublicArea(QByteArrayView file, qint64 offset)
     reader.meaning(hashName(area.nameAlgorithm));
     area.attributes = reader.u32("objectAttributes", NumberBase::Hexadecimal);
     reader.meaning(attributesText(area.attributes));
+    if (!reader.failed() && (area.attributes & ~definedAttributes) != 0)
+        reader.fail(ParseError::Kind::BadValue, "TPMA_OBJECT", definedAttributes, area.attributes);
     area.authPolicy = readSizedBuffer(reader, "authPolicy", maxDigestSize);
     if (!reader.failed())
         readParameters(reader, area);

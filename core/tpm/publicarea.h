@@ -28,6 +28,9 @@ enum ObjectAttribute : quint32 {
     X509Sign = 1U << 19,
 };
 
+/// The bits that mean something, with firmwareLimited and svnLimited of later revisions; the rest is zero.
+inline constexpr quint32 definedAttributes = 0x000F0FF6;
+
 /// TPMT_PUBLIC of an asymmetric key. Part 2, section 12.2.4.
 struct PublicArea
 {

@@ -149,6 +149,26 @@ Result<PublicKey> numbersOf(const EVP_PKEY *key, qint64 offset)
     return fail(keyError(ParseError::Kind::Unsupported, offset, "SubjectPublicKeyInfo.algorithm"));
 }
 
+QByteArray encoded(const EVP_PKEY *key)
+{
+    const int length = i2d_PUBKEY(key, nullptr);
+    if (length <= 0)
+        return {};
+    QByteArray der(length, '\0');
+    auto *position = reinterpret_cast<uchar *>(der.data());
+    i2d_PUBKEY(key, &position);
+    return der;
+}
+
+/// A point that is given twice over, which RFC 5480, section 2.2, forbids.
+bool isHybrid(const EVP_PKEY *key)
+{
+    std::array<char, 16> form{};
+    return EVP_PKEY_get_utf8_string_param(key, OSSL_PKEY_PARAM_EC_POINT_CONVERSION_FORMAT, form.data(),
+                                          form.size(), nullptr)
+        && QByteArrayView(form.data()) == "hybrid";
+}
+
 } // namespace
 
 const char *groupName(EccCurve curve)
@@ -190,6 +210,9 @@ Result<PublicKey> readSubjectPublicKey(QByteArrayView der, qint64 offset)
     const qsizetype used = reinterpret_cast<const char *>(position) - der.data();
     if (used != der.size())
         return fail(keyError(ParseError::Kind::TrailingBytes, offset + used, "SubjectPublicKeyInfo"));
+    // OpenSSL overlooks what DER forbids; written again, the key must be what was read.
+    if (encoded(key.get()) != der || isHybrid(key.get()))
+        return fail(keyError(ParseError::Kind::BadValue, offset, "SubjectPublicKeyInfo"));
     return numbersOf(key.get(), offset);
 }
 
@@ -210,13 +233,7 @@ QByteArray subjectPublicKey(const PublicKey &key)
 {
     const ErrorMark mark;
     const KeyPointer pointer = opensslKey(key);
-    const int length = pointer ? i2d_PUBKEY(pointer.get(), nullptr) : -1;
-    if (length <= 0)
-        return {};
-    QByteArray der(length, '\0');
-    auto *position = reinterpret_cast<uchar *>(der.data());
-    i2d_PUBKEY(pointer.get(), &position);
-    return der;
+    return pointer ? encoded(pointer.get()) : QByteArray();
 }
 
 } // namespace plumbline::tpm

@@ -102,6 +102,27 @@ constexpr Vector vectors[] = {
      .check = "ak.key",
      .reason = "unreadable"},
     {.row = "Q-28",
+     .name = "DER with the point given twice over",
+     .after =
+         [](auto &e) {
+             QByteArray der = EvidenceBuilder().subjectPublicKey();
+             const bool isOdd = (der.back() & 1) != 0;
+             der[der.size() - 65] = isOdd ? '\x07' : '\x06';
+             e.attestationKey = der;
+         },
+     .check = "ak.key",
+     .reason = "unreadable"},
+    {.row = "Q-28",
+     .name = "JWK with bits behind its number",
+     .after =
+         [](auto &e) {
+             // 32 bytes end in a character of which two bits are nobody's.
+             QByteArray jwk = R"({"kty":"EC","crv":"P-256","x":"%1B","y":"%1A"})";
+             e.attestationKey = jwk.replace("%1", QByteArray(42, 'A'));
+         },
+     .check = "ak.key",
+     .reason = "unreadable"},
+    {.row = "Q-28",
      .name = "key cut by a byte",
      .after = [](auto &e) { e.attestationKey.chop(1); },
      .check = "ak.key",
@@ -153,6 +174,11 @@ constexpr Vector vectors[] = {
     {.row = "Q-28",
      .name = "JWK without a coordinate",
      .after = [](auto &e) { e.attestationKey = R"({"kty":"EC","crv":"P-256","x":"AAAA"})"; },
+     .check = "ak.key",
+     .reason = "unreadable"},
+    {.row = "Q-29",
+     .name = "attribute that there is not",
+     .before = [](auto &b) { b.keyAttributes |= 1U << 31; },
      .check = "ak.key",
      .reason = "unreadable"},
     {.row = "Q-29",

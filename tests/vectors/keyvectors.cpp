@@ -47,7 +47,7 @@ constexpr Vector vectors[] = {
      .reason = "attributes"},
     {.row = "Q-14",
      .name = "key with every attribute",
-     .before = [](auto &b) { b.keyAttributes = 0xFFFFFFFF; },
+     .before = [](auto &b) { b.keyAttributes = tpm::definedAttributes; },
      .check = "ak.restricted",
      .reason = "attributes"},
     {.row = "Q-14",
