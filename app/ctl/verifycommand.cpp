@@ -107,10 +107,7 @@ int verify(const QStringList &arguments)
     if (!options.attestationKey.isEmpty())
         files.request.isKeyPinned = true;
     const evidence::ReadEvidence evidence = evidence::readEvidence(files);
-    const appraisal::CheckContext context = appraisal::makeContext(evidence);
-    models::Verification verification{
-        .appraisal = appraisal::appraise(context), .stages = {}, .source = std::move(source)};
-    verification.stages = appraisal::bindStages(context, verification.appraisal);
+    const models::ReportedVerification verification{models::verify(evidence), std::move(source)};
     StandardOutput out;
     if (options.isJson) {
         models::JsonWriter json(out.buffer());

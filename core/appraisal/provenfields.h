@@ -14,6 +14,8 @@ struct FieldProvenance
     {
         ByteRange range; ///< in the file
         Provenance provenance = Provenance::Unbound;
+
+        bool operator==(const Stretch &) const = default;
     };
 
     std::vector<Stretch> stretches; ///< the first that holds all of a field decides
@@ -22,6 +24,8 @@ struct FieldProvenance
     [[nodiscard]] Provenance of(ByteRange range) const;
     /// A field that stands nowhere is made from the one that encloses it.
     [[nodiscard]] Provenance of(const Field &field, Provenance enclosing) const;
+
+    bool operator==(const FieldProvenance &) const = default;
 };
 
 /// An event's decoded fields with the provenance of each: what a view of fields takes, so that none is shown
@@ -48,6 +52,8 @@ public:
     {
         return m_provenance.of(field, enclosing);
     }
+
+    bool operator==(const ProvenFields &) const = default;
 
 private:
     std::vector<Field> m_fields;

@@ -20,9 +20,13 @@ enum class TrustState {
     Accepted,
     Changed,
     NotVouchedFor, ///< behind the first change: it may be well, but who measured it cannot be trusted
+    Proven, ///< not compared, but the evidence is verified: the TPM signed these registers
+    Fits, ///< the log gives the registers that the TPM signed, but the evidence is not verified
+    Contradicted, ///< the log gives other registers than the TPM signed
+    Unproven, ///< there is a quote, and nothing in it shows that this was measured
 };
 
-inline constexpr int trustStateCount = int(TrustState::NotVouchedFor) + 1;
+inline constexpr int trustStateCount = int(TrustState::Unproven) + 1;
 
 /// A register of a stage, with what it must hold by the log.
 struct ChainBead

@@ -44,7 +44,9 @@ static_assert(shortNames.size() == evidence::stageCount);
 constexpr std::array stateNames{
     QT_TRANSLATE_NOOP("Chain", "Not compared"),    QT_TRANSLATE_NOOP("Chain", "Problems"),
     QT_TRANSLATE_NOOP("Chain", "Accepted"),        QT_TRANSLATE_NOOP("Chain", "Changed"),
-    QT_TRANSLATE_NOOP("Chain", "Not vouched for"),
+    QT_TRANSLATE_NOOP("Chain", "Not vouched for"), QT_TRANSLATE_NOOP("Chain", "Proven"),
+    QT_TRANSLATE_NOOP("Chain", "Fits the quote"),  QT_TRANSLATE_NOOP("Chain", "Not as quoted"),
+    QT_TRANSLATE_NOOP("Chain", "Not proven"),
 };
 static_assert(stateNames.size() == trustStateCount);
 
@@ -68,7 +70,7 @@ QString trustStateText(TrustState state)
 
 QString stageStateText(const ChainStage &stage)
 {
-    if (stage.problems == 0)
+    if (stage.problems == 0 || stage.state != TrustState::Problem)
         return trustStateText(stage.state);
     return stage.problems == 1
         ? translated(QT_TRANSLATE_NOOP("Chain", "1 problem"))

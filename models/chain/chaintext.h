@@ -11,7 +11,7 @@ namespace plumbline::models {
 /// The stage's name where there is little room: "Secure Boot".
 [[nodiscard]] QString stageShortName(evidence::Stage stage);
 
-/// "Not compared", "Accepted", "Changed", "Not vouched for", "Problems".
+/// "Not compared", "Accepted", "Proven", "Not as quoted"…
 [[nodiscard]] QString trustStateText(TrustState state);
 
 /// The state in a few words, problems counted: "2 problems".

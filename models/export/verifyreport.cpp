@@ -166,7 +166,7 @@ void writeCheck(TextReport &out, const CheckReport &check)
 
 } // namespace
 
-void writeVerifyJson(JsonWriter &out, const Verification &verification)
+void writeVerifyJson(JsonWriter &out, const ReportedVerification &verification)
 {
     out.beginMap();
     out.member("evidence"_L1, verdictWord(verification.appraisal.verdict));
@@ -193,7 +193,7 @@ void writeVerifyJson(JsonWriter &out, const Verification &verification)
     out.endMap();
 }
 
-void writeVerifyText(TextReport &out, const Verification &verification)
+void writeVerifyText(TextReport &out, const ReportedVerification &verification)
 {
     const Verdict verdict = verification.appraisal.verdict;
     out.paragraph({}, verdictText(verdict) + u": "_s + verdictSentence(verdict));

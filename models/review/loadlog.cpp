@@ -82,10 +82,12 @@ private:
 
 } // namespace
 
-void loadLog(QPromise<LoadStep> &promise, const QString &path, std::optional<LogFormat> format)
+void loadLog(QPromise<LoadStep> &promise, const LogSource &source, std::optional<LogFormat> format)
 {
     const Progress progress = progressOf(promise);
-    const Result<QByteArray> bytes = evidence::readFile(path, evidence::maxLogSize, progress);
+    const Result<QByteArray> bytes = source.bytes
+        ? Result<QByteArray>(*source.bytes)
+        : evidence::readFile(source.path, evidence::maxLogSize, progress);
     if (!bytes) {
         promise.addResult(LoadStep{.error = bytes.error()});
         return;

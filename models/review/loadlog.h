@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/review/logsource.h"
 #include "models/review/snapshot.h"
 
 #include <QPromise>
@@ -20,8 +21,8 @@ struct LoadStep
     std::optional<ParseError> error;
 };
 
-/// Reads a file: for a long list first its start, then the whole. Runs on a worker.
-void loadLog(QPromise<LoadStep> &promise, const QString &path, std::optional<evidence::LogFormat> format);
+/// Reads a log: for a long list first its start, then the whole. Runs on a worker.
+void loadLog(QPromise<LoadStep> &promise, const LogSource &source, std::optional<evidence::LogFormat> format);
 
 /// What looking at every event has found so far.
 struct ExamineStep

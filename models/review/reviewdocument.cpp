@@ -17,18 +17,26 @@ ReviewDocument::~ReviewDocument() = default;
 
 void ReviewDocument::open(const QStringList &paths)
 {
-    for (const QString &path : paths) {
-        const QString absolute = QFileInfo(path).absoluteFilePath();
-        if (ReviewLog *log = find(absolute))
+    std::vector<LogSource> sources;
+    for (const QString &path : paths)
+        sources.push_back({path, {}});
+    open(sources);
+}
+
+void ReviewDocument::open(const std::vector<LogSource> &sources)
+{
+    for (LogSource source : sources) {
+        source.path = QFileInfo(source.path).absoluteFilePath();
+        if (ReviewLog *log = find(source.path))
             log->load();
         else
-            add(absolute);
+            add(std::move(source));
     }
 }
 
-void ReviewDocument::add(const QString &path)
+void ReviewDocument::add(LogSource from)
 {
-    auto &log = m_logs.emplace_back(std::make_unique<ReviewLog>(path));
+    auto &log = m_logs.emplace_back(std::make_unique<ReviewLog>(std::move(from)));
     ReviewLog *source = log.get();
     connect(source, &ReviewLog::contentChanged, this,
             [this, source] { Q_EMIT contentChanged(indexOf(source)); });

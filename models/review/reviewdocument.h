@@ -20,6 +20,8 @@ public:
 
     /// Opens files beside those that are open; a file that is open already is read again.
     void open(const QStringList &paths);
+    /// The same for logs that were taken out of a bundle.
+    void open(const std::vector<LogSource> &sources);
     /// Reads a log again, as another format or as what it looks like.
     void openAs(int log, std::optional<evidence::LogFormat> format);
     void close(int log);
@@ -43,7 +45,7 @@ Q_SIGNALS:
     void progressChanged();
 
 private:
-    void add(const QString &path);
+    void add(LogSource source);
     void compareLogs();
     [[nodiscard]] int indexOf(const ReviewLog *log) const;
     [[nodiscard]] ReviewLog *find(const QString &path) const;

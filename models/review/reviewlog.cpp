@@ -17,11 +17,11 @@ using ReplayPtr = std::shared_ptr<const appraisal::Replay>;
 
 } // namespace
 
-ReviewLog::ReviewLog(QString path, QObject *parent)
+ReviewLog::ReviewLog(LogSource source, QObject *parent)
     : QObject(parent)
-    , m_path(std::move(path))
+    , m_source(std::move(source))
 {
-    m_snapshot.name = safeTextElided(QFileInfo(m_path).fileName(), maxNameLength);
+    m_snapshot.name = safeTextElided(QFileInfo(m_source.path).fileName(), maxNameLength);
     for (Job *job : {&m_reader, &m_replayer, &m_checker}) {
         connect(job, &Job::progressChanged, this, &ReviewLog::progressChanged);
         connect(job, &Job::runningChanged, this, &ReviewLog::progressChanged);
@@ -38,7 +38,7 @@ void ReviewLog::load(std::optional<evidence::LogFormat> format)
     m_eventProblems.clear();
     m_stages = {};
     m_reader.start<LoadStep>(
-        [path = m_path, format](QPromise<LoadStep> &promise) { loadLog(promise, path, format); },
+        [source = m_source, format](QPromise<LoadStep> &promise) { loadLog(promise, source, format); },
         [this](const LoadStep &step) { take(step); });
     Q_EMIT contentChanged();
 }

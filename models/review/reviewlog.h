@@ -21,7 +21,7 @@ public:
         Cancelled, ///< by the user; a partial log stays
     };
 
-    explicit ReviewLog(QString path, QObject *parent = nullptr);
+    explicit ReviewLog(LogSource source, QObject *parent = nullptr);
 
     /// Reads the file, as @p format or as what it looks like. Starts anew if called again.
     void load(std::optional<evidence::LogFormat> format = {});
@@ -31,7 +31,7 @@ public:
     /// Says whether an IMA list's boot_aggregate is that of @p bootLog; null where no boot log is open.
     void compareWith(const std::shared_ptr<const appraisal::Replay> &bootLog);
 
-    [[nodiscard]] const QString &path() const { return m_path; }
+    [[nodiscard]] const QString &path() const { return m_source.path; }
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] const LogSnapshot &snapshot() const { return m_snapshot; }
     [[nodiscard]] const std::optional<ParseError> &error() const { return m_error; }
@@ -52,7 +52,7 @@ private:
     void examine();
     void collectProblems();
 
-    QString m_path;
+    LogSource m_source;
     State m_state = State::Loading;
     LogSnapshot m_snapshot;
     std::vector<Problem> m_eventProblems; ///< found by decoding and digest checks

@@ -229,6 +229,8 @@ QVariant ChecksModel::data(const QModelIndex &index, int role) const
         return int(resultOf(node));
     case IsQuestionRole:
         return !node.check;
+    case IsVerifiedRole:
+        return m_verdict->verification.appraisal.verdict == appraisal::Verdict::Verified;
     default:
         return node.check ? outcomeData(node, role) : QVariant();
     }

@@ -21,6 +21,7 @@ public:
     enum Roles {
         ResultRole = Qt::UserRole, ///< int of appraisal::CheckResult; of a question the worst
         IsQuestionRole, ///< bool
+        IsVerifiedRole, ///< bool: the evidence as a whole is; what passed counts only then
         IdRole, ///< "log.replay.sha256"; empty for a question
         ReasonRole, ///< "differs"
         AdviceRole, ///< what the reader can do
@@ -34,7 +35,7 @@ public:
 
     /// Null clears it.
     void setVerdict(VerdictPointer verdict);
-    /// Outcomes that failed or are incomplete.
+    /// Outcomes with that result.
     [[nodiscard]] int count(appraisal::CheckResult result) const;
     /// The worst row of a check, to begin with; invalid where all passed.
     [[nodiscard]] QModelIndex worst() const;

@@ -4,8 +4,6 @@
 
 #include "models/review/reviewdocument.h"
 
-#include <algorithm>
-
 namespace plumbline::models {
 
 namespace {
@@ -48,52 +46,26 @@ EvidenceDocument::EvidenceDocument(const ReviewDocument &logs, QObject *parent)
 
 EvidenceDocument::~EvidenceDocument() = default;
 
-void EvidenceDocument::add(std::vector<PartFile> parts)
+void EvidenceDocument::set(EvidenceDraft evidence)
 {
-    for (PartFile &part : parts) {
-        const PartFile *known = find(part.part);
-        if (part.part == EvidencePart::AttestationKey && known && known->bytes != part.bytes)
-            m_request.isKeyPinned = false; // another key is not vouched for
-        std::erase_if(m_parts, [&](const PartFile &other) { return other.part == part.part; });
-        m_parts.push_back(std::move(part));
-    }
-    std::ranges::sort(m_parts, {}, &PartFile::part);
+    m_evidence = std::move(evidence);
     Q_EMIT partsChanged();
     invalidate();
+}
+
+void EvidenceDocument::add(std::vector<PartFile> parts)
+{
+    EvidenceDraft changed = m_evidence;
+    for (PartFile &part : parts)
+        changed.put(std::move(part));
+    set(std::move(changed));
 }
 
 void EvidenceDocument::remove(EvidencePart part)
 {
-    std::erase_if(m_parts, [=](const PartFile &known) { return known.part == part; });
-    if (part == EvidencePart::AttestationKey)
-        m_request.isKeyPinned = false;
-    Q_EMIT partsChanged();
-    invalidate();
-}
-
-void EvidenceDocument::setRequest(const evidence::Request &request)
-{
-    m_request = request;
-    Q_EMIT partsChanged();
-    invalidate();
-}
-
-void EvidenceDocument::set(std::vector<PartFile> parts, const evidence::Request &request)
-{
-    m_parts.clear();
-    m_request = request;
-    add(std::move(parts));
-}
-
-void EvidenceDocument::clear()
-{
-    set({}, {});
-}
-
-const PartFile *EvidenceDocument::find(EvidencePart part) const
-{
-    const auto found = std::ranges::find(m_parts, part, &PartFile::part);
-    return found == m_parts.end() ? nullptr : &*found;
+    EvidenceDraft changed = m_evidence;
+    changed.remove(part);
+    set(std::move(changed));
 }
 
 /// What was proven was proven of other evidence: there is no verdict until the checks have run again.
@@ -102,7 +74,7 @@ void EvidenceDocument::invalidate()
     m_job.cancel();
     m_verdict.reset();
     chooseLogs();
-    if (m_parts.empty() && !m_request.nonce)
+    if (m_evidence.parts.empty() && !m_evidence.request.nonce)
         setState(State::Nothing);
     else if (m_isAmbiguous)
         setState(State::Ambiguous);
@@ -141,9 +113,10 @@ void EvidenceDocument::appraise()
     const auto contentOf
         = [this](std::optional<int> log) { return log ? m_logs.logAt(*log).snapshot().log : LogPointer(); };
     Work work{.files = {}, .bootLog = contentOf(m_bootLog), .imaList = contentOf(m_imaList)};
-    for (const PartFile &part : m_parts)
-        bytesOf(work.files, part.part) = part.bytes;
-    work.files.request = m_request;
+    work.files.request = m_evidence.request;
+    work.files.hostFacts = m_evidence.hostFacts;
+    for (const PartFile &part : m_evidence.parts)
+        addTo(work.files, part);
     m_job.start<VerdictPointer>(
         [work = std::move(work)](QPromise<VerdictPointer> &promise) { appraiseWork(promise, work); },
         [this](const VerdictPointer &verdict) {

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/jobs/job.h"
-#include "models/verdict/evidencepart.h"
+#include "models/verdict/evidencedraft.h"
 #include "models/verdict/verification.h"
 
 #include <QTimer>
@@ -41,17 +41,17 @@ public:
     explicit EvidenceDocument(const ReviewDocument &logs, QObject *parent = nullptr);
     ~EvidenceDocument() override;
 
+    /// Replaces all of it.
+    void set(EvidenceDraft evidence);
     /// Adds parts, in place of those of the same kind.
     void add(std::vector<PartFile> parts);
     void remove(EvidencePart part);
-    void setRequest(const evidence::Request &request);
-    void clear();
-    /// Parts and request at once.
-    void set(std::vector<PartFile> parts, const evidence::Request &request);
+    void clear() { set({}); }
 
-    [[nodiscard]] const std::vector<PartFile> &parts() const { return m_parts; }
-    [[nodiscard]] const PartFile *find(EvidencePart part) const;
-    [[nodiscard]] const evidence::Request &request() const { return m_request; }
+    /// What was added and stated, to be changed in a copy.
+    [[nodiscard]] const EvidenceDraft &evidence() const { return m_evidence; }
+    [[nodiscard]] const PartFile *find(EvidencePart part) const { return m_evidence.find(part); }
+    [[nodiscard]] const evidence::Request &request() const { return m_evidence.request; }
     [[nodiscard]] State state() const { return m_state; }
     /// Null unless the state is Judged.
     [[nodiscard]] VerdictPointer verdict() const { return m_verdict; }
@@ -71,8 +71,7 @@ private:
     void setState(State state);
 
     const ReviewDocument &m_logs;
-    std::vector<PartFile> m_parts;
-    evidence::Request m_request;
+    EvidenceDraft m_evidence;
     State m_state = State::Nothing;
     VerdictPointer m_verdict;
     std::optional<int> m_bootLog;

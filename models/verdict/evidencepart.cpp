@@ -20,7 +20,8 @@ struct Row
     QLatin1StringView id;
     const char *name;
     const char *origin; ///< of tpm2-tools, or null
-    QByteArray Evidence::*bytes;
+    QByteArray Evidence::*bytes; ///< null where there may be several
+    std::vector<QByteArray> Evidence::*list = nullptr;
 };
 constexpr std::array rows{
     Row{EvidencePart::Quote, "quote"_L1, QT_TRANSLATE_NOOP("EvidencePart", "Quote"), "tpm2_quote -m",
@@ -34,6 +35,19 @@ constexpr std::array rows{
         &Evidence::attestationKey},
     Row{EvidencePart::EndorsementKey, "endorsement-key"_L1,
         QT_TRANSLATE_NOOP("EvidencePart", "Endorsement key"), "tpm2_createek -u", &Evidence::endorsementKey},
+    Row{EvidencePart::AttestationCertificate, "attestation-certificate"_L1,
+        QT_TRANSLATE_NOOP("EvidencePart", "Attestation certificate"), nullptr,
+        &Evidence::attestationCertificate},
+    Row{EvidencePart::EndorsementCertificate, "endorsement-certificate"_L1,
+        QT_TRANSLATE_NOOP("EvidencePart", "Endorsement certificate"), "tpm2_getekcertificate",
+        &Evidence::endorsementCertificate},
+    Row{EvidencePart::ChainCertificate, "chain-certificate"_L1,
+        QT_TRANSLATE_NOOP("EvidencePart", "Intermediate certificates"), nullptr, nullptr,
+        &Evidence::chainCertificates},
+    Row{EvidencePart::RevocationList, "revocation-list"_L1,
+        QT_TRANSLATE_NOOP("EvidencePart", "Revocation lists"), nullptr, nullptr, &Evidence::revocationLists},
+    Row{EvidencePart::TrustAnchor, "trust-anchor"_L1,
+        QT_TRANSLATE_NOOP("EvidencePart", "Root certificates that you trust"), nullptr, nullptr},
 };
 static_assert(rows.size() == evidencePartCount);
 
@@ -68,12 +82,35 @@ QString evidencePartName(EvidencePart part)
 
 QString evidencePartOrigin(EvidencePart part)
 {
-    return QString::fromLatin1(rowOf(part).origin);
+    return QString::fromLatin1(rowOf(part).origin); // null gives an empty text
 }
 
-QByteArray &bytesOf(Evidence &evidence, EvidencePart part)
+bool isRepeatable(EvidencePart part)
 {
-    return evidence.*rowOf(part).bytes;
+    return !rowOf(part).bytes;
+}
+
+std::vector<QByteArray> bytesOf(const Evidence &evidence, EvidencePart part)
+{
+    const Row &row = rowOf(part);
+    if (row.list)
+        return evidence.*row.list;
+    if (!row.bytes || (evidence.*row.bytes).isEmpty())
+        return {};
+    return {evidence.*row.bytes};
+}
+
+void addTo(Evidence &evidence, const PartFile &file)
+{
+    const Row &row = rowOf(file.part);
+    if (row.bytes) {
+        evidence.*row.bytes = file.bytes;
+    } else if (row.list) {
+        (evidence.*row.list).push_back(file.bytes);
+    } else {
+        evidence.request.trustAnchors.push_back(file.bytes);
+        evidence.request.attestationAnchors.push_back(file.bytes);
+    }
 }
 
 } // namespace plumbline::models

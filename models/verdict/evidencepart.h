@@ -9,9 +9,20 @@
 namespace plumbline::models {
 
 /// A file of evidence that is not a log.
-enum class EvidencePart { Quote, Signature, PcrValues, AttestationKey, EndorsementKey };
+enum class EvidencePart {
+    Quote,
+    Signature,
+    PcrValues,
+    AttestationKey,
+    EndorsementKey,
+    AttestationCertificate,
+    EndorsementCertificate,
+    ChainCertificate, ///< between a key's certificate and a root; several
+    RevocationList, ///< several
+    TrustAnchor, ///< a root that the operator chose; several, and never from a bundle
+};
 
-inline constexpr int evidencePartCount = int(EvidencePart::EndorsementKey) + 1;
+inline constexpr int evidencePartCount = int(EvidencePart::TrustAnchor) + 1;
 
 /// All of them, in the order in which they are shown.
 [[nodiscard]] std::span<const EvidencePart> allEvidenceParts();
@@ -25,8 +36,11 @@ inline constexpr int evidencePartCount = int(EvidencePart::EndorsementKey) + 1;
 /// Where the file comes from: "tpm2_quote -m".
 [[nodiscard]] QString evidencePartOrigin(EvidencePart part);
 
-/// The part's bytes in the evidence.
-[[nodiscard]] QByteArray &bytesOf(evidence::Evidence &evidence, EvidencePart part);
+/// Whether there may be several files of it.
+[[nodiscard]] bool isRepeatable(EvidencePart part);
+
+/// The part's files in the evidence; empty ones are not counted. Roots are the request's, not the evidence's.
+[[nodiscard]] std::vector<QByteArray> bytesOf(const evidence::Evidence &evidence, EvidencePart part);
 
 /// A file that was added as a part.
 struct PartFile
@@ -37,6 +51,9 @@ struct PartFile
 
     bool operator==(const PartFile &) const = default;
 };
+
+/// Puts the file where the checks look for it; a root into what the request believes.
+void addTo(evidence::Evidence &evidence, const PartFile &file);
 
 /// Largest file that is taken for a part, in bytes.
 inline constexpr qint64 maxPartSize = 1024 * 1024;

@@ -16,29 +16,35 @@ PartsModel::PartsModel(const EvidenceDocument &document, QObject *parent)
     : TableModel(parent)
     , m_document(document)
 {
-    connect(&document, &EvidenceDocument::partsChanged, this, &PartsModel::rebuild);
-    connect(&document, &EvidenceDocument::verdictChanged, this, &PartsModel::rebuild);
-    rebuild();
+    connect(&document, &EvidenceDocument::partsChanged, this, &PartsModel::refresh);
+    connect(&document, &EvidenceDocument::verdictChanged, this, &PartsModel::refresh);
+    refresh();
 }
 
-void PartsModel::rebuild()
+void PartsModel::refresh()
 {
+    beginResetModel();
     m_rows.clear();
     for (const EvidencePart part : allEvidenceParts())
-        m_rows.push_back(makeRow(part));
+        if (part <= EvidencePart::EndorsementKey || m_document.find(part))
+            m_rows.push_back(makeRow(part));
     m_rows.push_back(requestRow());
-    Q_EMIT dataChanged(index(0, 0), index(rows() - 1, ColumnCount - 1));
+    endResetModel();
 }
 
 PartsModel::Row PartsModel::makeRow(EvidencePart part) const
 {
-    Row row{.name = evidencePartName(part), .text = tr("Missing")};
+    Row row{.part = part, .name = evidencePartName(part), .text = tr("Missing"), .toolTip = {}};
     const auto view = partView(m_document, part);
     if (!view)
         return row;
     row.state = view->error ? Unreadable : There;
-    const QString form = view->error ? parseErrorText(*view->error) : recogniseEvidence(view->bytes).form;
-    row.text = form.isEmpty() ? view->name : view->name + u" · "_s + form;
+    QStringList names;
+    for (const PartFile &file : m_document.evidence().parts)
+        if (file.part == part)
+            names << file.name;
+    row.text = names.join(u", "_s);
+    row.toolTip = view->error ? parseErrorText(*view->error) : recogniseEvidence(view->bytes).form;
     if (part == EvidencePart::AttestationKey && m_document.request().isKeyPinned)
         row.text += u" · "_s + tr("you vouch for it");
     return row;
@@ -47,15 +53,17 @@ PartsModel::Row PartsModel::makeRow(EvidencePart part) const
 PartsModel::Row PartsModel::requestRow() const
 {
     const auto &nonce = m_document.request().nonce;
-    return {.name = tr("Your nonce"),
+    return {.part = {},
+            .name = tr("Your nonce"),
             .text = nonce ? QString::fromLatin1(nonce->toHex()) : tr("Not known"),
+            .toolTip = {},
             .state = nonce ? There : Missing};
 }
 
 int PartsModel::rowOf(EvidencePart part) const
 {
-    const auto parts = allEvidenceParts();
-    return int(std::ranges::find(parts, part) - parts.begin());
+    const auto found = std::ranges::find(m_rows, std::optional(part), &Row::part);
+    return found == m_rows.end() ? -1 : int(found - m_rows.begin());
 }
 
 QVariant PartsModel::cell(int row, int column, int role) const
@@ -65,8 +73,11 @@ QVariant PartsModel::cell(int row, int column, int role) const
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
         return column == PartColumn ? there.name : there.text;
+    case Qt::AccessibleDescriptionRole:
+    case FormRole:
+        return there.toolTip;
     case PartRole:
-        return row < evidencePartCount ? QVariant::fromValue(allEvidenceParts()[size_t(row)]) : QVariant();
+        return there.part ? QVariant::fromValue(*there.part) : QVariant();
     case StateRole:
         return int(there.state);
     default:

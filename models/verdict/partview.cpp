@@ -10,14 +10,11 @@ namespace {
 
 using appraisal::Subject;
 
-template <typename T> void take(PartView &view, const evidence::Part<T> &part)
+template <typename T> std::vector<Field> take(PartView &view, const evidence::Part<T> &part)
 {
-    if (!part)
-        return;
-    if (*part)
-        view.fields = (*part)->fields;
-    else
+    if (part && !*part)
         view.error = part->error();
+    return part && *part ? (*part)->fields : std::vector<Field>();
 }
 
 /// A key in PEM has its fields in what the text encodes: their places are not those of the file.
@@ -27,7 +24,7 @@ bool fits(const Field &field, qsizetype size)
         && std::ranges::all_of(field.children, [=](const Field &child) { return fits(child, size); });
 }
 
-void takeFields(PartView &view, const evidence::ReadEvidence &evidence)
+std::vector<Field> fieldsOf(PartView &view, const evidence::ReadEvidence &evidence)
 {
     switch (view.part) {
     case EvidencePart::Quote:
@@ -40,7 +37,16 @@ void takeFields(PartView &view, const evidence::ReadEvidence &evidence)
         return take(view, evidence.attestationKey);
     case EvidencePart::EndorsementKey:
         return take(view, evidence.endorsementKey);
+    default:
+        return {};
     }
+}
+
+/// Keys and signatures are what others are proven with; what stands in them is a claim.
+appraisal::Provenance provenanceOf(EvidencePart part, const appraisal::Appraisal &appraisal)
+{
+    const bool isQuoted = part == EvidencePart::Quote || part == EvidencePart::PcrValues;
+    return isQuoted ? appraisal::quoteProvenance(appraisal) : appraisal::Provenance::Unbound;
 }
 
 } // namespace
@@ -51,9 +57,13 @@ std::optional<PartView> partView(const EvidenceDocument &document, EvidencePart 
     if (!file)
         return std::nullopt;
     PartView view{.part = part, .name = file->name, .bytes = file->bytes, .fields = {}, .error = {}};
-    if (const VerdictPointer verdict = document.verdict())
-        takeFields(view, verdict->evidence);
-    std::erase_if(view.fields, [&](const Field &field) { return !fits(field, view.bytes.size()); });
+    const VerdictPointer verdict = document.verdict();
+    if (!verdict)
+        return view;
+    std::vector<Field> fields = fieldsOf(view, verdict->evidence);
+    std::erase_if(fields, [&](const Field &field) { return !fits(field, view.bytes.size()); });
+    view.fields = {std::move(fields),
+                   {.stretches = {}, .otherwise = provenanceOf(part, verdict->verification.appraisal)}};
     return view;
 }
 

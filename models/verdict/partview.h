@@ -12,9 +12,10 @@ struct PartView
     EvidencePart part = EvidencePart::Quote;
     QString name; ///< of the file, safe to show
     QByteArray bytes; ///< of the file
-    std::vector<Field>
-        fields; ///< ranges point into the bytes; empty while the part is not read, or cannot be
+    appraisal::ProvenFields fields; ///< ranges point into the bytes; empty while it is not read
     std::optional<ParseError> error; ///< why it cannot be read
+
+    bool operator==(const PartView &) const = default;
 };
 
 /// Nothing where there is no such part.

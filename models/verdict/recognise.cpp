@@ -74,6 +74,9 @@ QString keyText(const KeyFile &file)
 
 std::vector<EvidencePart> partsOf(const KeyFile &file)
 {
+    if (file.form == KeyForm::Certificate)
+        return {EvidencePart::EndorsementCertificate, EvidencePart::AttestationCertificate,
+                EvidencePart::ChainCertificate, EvidencePart::TrustAnchor};
     if (file.area && file.area->has(tpm::Restricted)) {
         if (file.area->has(tpm::Sign) && !file.area->has(tpm::Decrypt))
             return {EvidencePart::AttestationKey};
@@ -87,6 +90,14 @@ std::optional<Recognised> asKey(const QByteArray &bytes)
 {
     const auto read = tpm::readKeyFile(bytes);
     return read ? std::optional(recognised(partsOf(*read), keyText(*read))) : std::nullopt;
+}
+
+/// A CRL in PEM; one in DER is none of the other kinds, and its row in the dialog takes it.
+std::optional<Recognised> asRevocationList(const QByteArray &bytes)
+{
+    if (!bytes.startsWith("-----BEGIN X509 CRL-----"))
+        return std::nullopt;
+    return recognised({EvidencePart::RevocationList}, Recognise::tr("certificate revocation list"));
 }
 
 std::optional<Recognised> asSignature(const QByteArray &bytes)
@@ -160,7 +171,7 @@ std::optional<QByteArray> nonceFromText(const QString &text)
 Recognised recogniseEvidence(const QByteArray &bytes)
 {
     // The strictest first.
-    for (const auto read : {asNonce, asQuote, asKey, asSignature, asPcrFile})
+    for (const auto read : {asNonce, asQuote, asRevocationList, asKey, asSignature, asPcrFile})
         if (auto found = bytes.size() <= maxPartSize ? read(bytes) : std::nullopt)
             return *found;
     if (evidence::recogniseLog(bytes))

@@ -4,6 +4,7 @@
 
 #include "models/text/checkadvice.h"
 #include "models/text/checktext.h"
+#include "models/verdict/evidencepart.h"
 
 #include <QCoreApplication>
 
@@ -92,15 +93,39 @@ QString missingText(Subject subject)
     }
 }
 
+QString subjectText(Subject subject)
+{
+    switch (subject) {
+    case Subject::Quote:
+        return evidencePartName(EvidencePart::Quote);
+    case Subject::Signature:
+        return evidencePartName(EvidencePart::Signature);
+    case Subject::PcrValues:
+        return evidencePartName(EvidencePart::PcrValues);
+    case Subject::AttestationKey:
+        return evidencePartName(EvidencePart::AttestationKey);
+    case Subject::EndorsementKey:
+        return evidencePartName(EvidencePart::EndorsementKey);
+    case Subject::BootLog:
+        return VerdictText::tr("Boot log");
+    case Subject::ImaList:
+        return VerdictText::tr("IMA list");
+    case Subject::Request:
+        return VerdictText::tr("Your request");
+    default:
+        return VerdictText::tr("Evidence");
+    }
+}
+
 QString reasonText(const Found &found)
 {
     const QString missing
         = found.outcome->reason == "missing"_L1 ? missingText(found.outcome->subject) : QString();
     if (!missing.isEmpty())
         return missing;
-    const QString title = checkTitle(found.check->id);
     const QString part = found.outcome->part;
-    return VerdictText::tr("%1: %2").arg(part.isEmpty() ? title : title + u" ("_s + part + u')',
+    const QString subject = subjectText(found.outcome->subject);
+    return VerdictText::tr("%1: %2").arg(part.isEmpty() ? subject : subject + u" ("_s + part + u')',
                                          outcomeSentence(found.check->id, *found.outcome));
 }
 
@@ -121,14 +146,29 @@ bool hasPassed(const Appraisal &appraisal, QLatin1StringView id)
     return check != appraisal.checks.end() && check->result() == CheckResult::Pass;
 }
 
+/// The quote was made after the request, so it is no older than that.
+QString signedText(qint64 seconds)
+{
+    constexpr qint64 minute = 60;
+    constexpr qint64 hour = 60 * minute;
+    constexpr qint64 day = 24 * hour;
+    if (seconds < hour)
+        return VerdictText::tr("Signed in the last %n minute(s)", nullptr, int(seconds / minute) + 1);
+    if (seconds < day)
+        return VerdictText::tr("Signed in the last %n hour(s)", nullptr, int(seconds / hour) + 1);
+    return VerdictText::tr("Signed in the last %n day(s)", nullptr, int(seconds / day) + 1);
+}
+
 /// An age is worth nothing where the evidence contradicts itself.
-QString ageText(const Appraisal &appraisal)
+QString ageText(const Appraisal &appraisal, const evidence::Request &request, const QDateTime &now)
 {
     if (appraisal.verdict == Verdict::Failed || appraisal.signedValues.empty())
         return VerdictText::tr("Age unknown");
     if (!hasPassed(appraisal, "quote.nonce"_L1))
         return VerdictText::tr("Authentic, age unknown");
-    return VerdictText::tr("Answers your nonce");
+    if (!request.madeAt.isValid() || request.madeAt > now)
+        return VerdictText::tr("Answers your nonce");
+    return signedText(request.madeAt.secsTo(now));
 }
 
 constexpr std::array inOrder{CheckResult::Fail, CheckResult::Incomplete, CheckResult::Pass,
@@ -142,11 +182,11 @@ int badness(CheckResult result)
 }
 
 VerdictWords verdictWords(const evidence::ReadEvidence &evidence, const Appraisal &appraisal,
-                          const QDateTime &)
+                          const QDateTime &now)
 {
     VerdictWords words{.word = verdictText(appraisal.verdict),
                        .sentence = verdictSentence(appraisal.verdict),
-                       .age = ageText(appraisal),
+                       .age = ageText(appraisal, evidence.request, now),
                        .reasons = {},
                        .next = {}};
     if (appraisal.verdict == Verdict::Verified)

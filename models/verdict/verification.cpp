@@ -7,8 +7,11 @@ namespace plumbline::models {
 Verification verify(const evidence::ReadEvidence &evidence, const Progress &progress)
 {
     const appraisal::CheckContext context = appraisal::makeContext(evidence, progress);
-    Verification verification{.appraisal = appraisal::appraise(context), .stages = {}};
+    Verification verification{
+        .appraisal = appraisal::appraise(context), .stages = {}, .bootLog = {}, .imaList = {}};
     verification.stages = appraisal::bindStages(context, verification.appraisal);
+    verification.bootLog = appraisal::LogProvenance::ofBootLog(context, verification.appraisal);
+    verification.imaList = appraisal::LogProvenance::ofImaList(context, verification.appraisal);
     return verification;
 }
 

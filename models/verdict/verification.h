@@ -2,15 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/appraisal/logprovenance.h"
 #include "core/appraisal/stagebinding.h"
 
 namespace plumbline::models {
 
-/// What the checks say of evidence, and which stages of the boot it proves.
+/// What the checks say of evidence, and what of the logs it proves.
 struct Verification
 {
     appraisal::Appraisal appraisal;
     std::vector<appraisal::StageBinding> stages;
+    appraisal::LogProvenance bootLog; ///< what proves its fields
+    appraisal::LogProvenance imaList;
 };
 
 /// The one way from evidence to a verdict, for the console and the command line.

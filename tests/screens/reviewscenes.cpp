@@ -1,12 +1,8 @@
 // SPDX-FileCopyrightText: The Plumbline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/screens/scene.h"
+#include "tests/screens/reviewwindow.h"
 
 #include "models/eventlog/eventlistmodel.h"
-#include "models/samples/samples.h"
-#include "models/settings.h"
-#include "ui/mainwindow/mainwindow.h"
-#include "ui/review/reviewpage.h"
 #include "ui/widgets/chain/chainview.h"
 #include "ui/widgets/searchline.h"
 
@@ -29,61 +25,17 @@ namespace {
 
 constexpr int commandLineEvent = 49; ///< of the baseline
 
-struct Parts
-{
-    QTemporaryDir folder;
-    models::Settings settings{folder.filePath(u"settings.ini"_s)};
-    models::Samples samples;
-};
-
-/// The window with the review page, as app makes it.
-struct Window : Parts, ui::MainWindow
-{
-    Window()
-        : MainWindow(settings, samples)
-        , page(new ui::ReviewPage(settings))
-    {
-        addPage(page);
-    }
-
-    ui::ReviewPage *page;
-};
-
+using Window = ReviewWindow;
 using Arrange = std::function<void(Window &)>;
 
-/// The window with files open; when all is read, @p arrange brings it into the state of the picture.
 Scene opened(const char *name, const QStringList &paths, const Arrange &arrange = {})
 {
-    const auto isArranged = std::make_shared<bool>(false);
-    return {u"review-"_s + QLatin1StringView(name),
-            [paths, isArranged] {
-                *isArranged = false;
-                auto window = std::make_unique<Window>();
-                window->openPassing(paths);
-                return window;
-            },
-            [arrange, isArranged](QWidget &widget) {
-                auto &window = static_cast<Window &>(widget);
-                const auto *list = window.findChild<QTableView *>(u"eventList"_s);
-                if (window.page->isBusy()
-                    || static_cast<const models::EventListModel *>(list->model())->isArranging())
-                    return false;
-                const bool isReady = std::exchange(*isArranged, true);
-                if (!isReady && arrange)
-                    arrange(window);
-                return isReady;
-            }};
-}
-
-QStringList sample(const QString &id)
-{
-    const QString folder = QStringLiteral(PLUMBLINE_SAMPLES "/") + id;
-    return {folder + u"/binary_bios_measurements"_s, folder + u"/ima_binary_runtime_measurements"_s};
+    return openedScene(u"review-"_s + QLatin1StringView(name), paths, arrange);
 }
 
 QStringList bootLog(const QString &id)
 {
-    return sample(id).first(1);
+    return sampleFiles(id).first(1);
 }
 
 void filter(Window &window, const QString &line)
@@ -160,7 +112,7 @@ QStringList longList()
 {
     static const QTemporaryDir folder;
     const QString path = folder.filePath(u"binary_runtime_measurements"_s);
-    QFile list(sample(u"baseline"_s).last());
+    QFile list(sampleFiles(u"baseline"_s).last());
     QFile file(path);
     if (QFileInfo::exists(path) || !list.open(QIODevice::ReadOnly) || !file.open(QIODevice::WriteOnly))
         return {path};
@@ -198,18 +150,48 @@ Scene cancelled()
 
 } // namespace
 
+Scene openedScene(const QString &name, const QStringList &paths,
+                  const std::function<void(ReviewWindow &)> &arrange)
+{
+    const auto isArranged = std::make_shared<bool>(false);
+    return {name,
+            [paths, isArranged] {
+                *isArranged = false;
+                auto window = std::make_unique<ReviewWindow>();
+                window->openPassing(paths);
+                return window;
+            },
+            [arrange, isArranged](QWidget &widget) {
+                auto &window = static_cast<ReviewWindow &>(widget);
+                const auto *list = window.findChild<QTableView *>(u"eventList"_s);
+                if (window.page->isBusy()
+                    || static_cast<const models::EventListModel *>(list->model())->isArranging())
+                    return false;
+                const bool isReady = std::exchange(*isArranged, true);
+                if (!isReady && arrange)
+                    arrange(window);
+                return isReady;
+            }};
+}
+
+QStringList sampleFiles(const QString &id)
+{
+    const QString folder = QStringLiteral(PLUMBLINE_SAMPLES "/") + id;
+    return {folder + u"/binary_bios_measurements"_s, folder + u"/ima_binary_runtime_measurements"_s};
+}
+
 std::vector<Scene> reviewScenes()
 {
     return {
         opened("empty", {}),
-        opened("baseline", sample(u"baseline"_s)),
+        opened("baseline", sampleFiles(u"baseline"_s)),
         opened("command-line", bootLog(u"baseline"_s), selectCommandLine),
         opened("registers", bootLog(u"baseline"_s), [](Window &window) { showTab(window, 1); }),
         opened("measurement-registers", bootLog(u"baseline"_s), readAsCcel),
-        opened("ima", sample(u"baseline"_s).last(1)),
+        opened("ima", sampleFiles(u"baseline"_s).last(1)),
         opened("no-problems", bootLog(u"baseline"_s), [](Window &window) { showTab(window, 2); }),
         opened("problems", edited(), selectProblem),
-        opened("tampered", sample(u"log-tampered"_s)),
+        opened("tampered", sampleFiles(u"log-tampered"_s)),
         opened("filter-error", bootLog(u"baseline"_s), [](Window &window) { filter(window, u"pcr:x"_s); }),
         opened("filter-empty", bootLog(u"baseline"_s), [](Window &window) { filter(window, u"zzzz"_s); }),
         opened("failed", unreadable()),

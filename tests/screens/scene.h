@@ -25,6 +25,7 @@ struct Scene
 [[nodiscard]] std::vector<Scene> dialogScenes();
 [[nodiscard]] std::vector<Scene> chainScenes();
 [[nodiscard]] std::vector<Scene> reviewScenes();
+[[nodiscard]] std::vector<Scene> verdictScenes();
 
 /// All of them: a page adds its function here, to scenes.cpp.
 [[nodiscard]] std::vector<Scene> allScenes();

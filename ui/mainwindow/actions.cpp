@@ -31,6 +31,9 @@ const std::array<Row, commandCount> &rows()
     static const std::array<Row, commandCount> table{
         Row{Command::Open, "actionOpen", QT_TRANSLATE_NOOP("Actions", "&Open…"), Icon::Open,
             QKeySequence::Open},
+        Row{Command::OpenFolder, "actionOpenFolder",
+            QT_TRANSLATE_NOOP("Actions", "Open &folder of evidence…"), Icon::Open,
+            Qt::CTRL | Qt::SHIFT | Qt::Key_O},
         Row{Command::ClearRecent,
             "actionClearRecent",
             QT_TRANSLATE_NOOP("Actions", "&Clear this list"),
@@ -41,6 +44,8 @@ const std::array<Row, commandCount> &rows()
         Row{Command::Close, "actionClose", QT_TRANSLATE_NOOP("Actions", "&Close"), Icon::Close,
             Qt::CTRL | Qt::Key_W},
         Row{Command::Quit, "actionQuit", QT_TRANSLATE_NOOP("Actions", "&Quit"), {}, Qt::CTRL | Qt::Key_Q},
+        Row{Command::AddEvidence, "actionAddEvidence", QT_TRANSLATE_NOOP("Actions", "Add &quote, keys…"),
+            Icon::StageMok, Qt::CTRL | Qt::Key_K},
         Row{Command::ThemeSystem,
             "actionThemeSystem",
             QT_TRANSLATE_NOOP("Actions", "Like the &system"),

@@ -15,10 +15,12 @@ namespace plumbline::ui {
 /// window connects them.
 enum class Command {
     Open,
+    OpenFolder,
     ClearRecent,
     Export,
     Close,
     Quit,
+    AddEvidence,
     ThemeSystem,
     ThemeLight,
     ThemeDark,

@@ -94,6 +94,11 @@ void MainWindow::connectActions()
         connect((*m_actions)[command], &QAction::triggered, this, slot);
     };
     on(Command::Open, [this] { askAndOpen(); });
+    on(Command::OpenFolder, [this] { askAndOpenFolder(); });
+    on(Command::AddEvidence, [this] {
+        showPage(m_document);
+        m_document->addEvidence();
+    });
     on(Command::ClearRecent, [this] { m_settings.clearRecentFiles(); });
     on(Command::Export, [this] { m_document->exportView(); });
     on(Command::Close, [this] { m_document->closeFiles(); });
@@ -190,10 +195,20 @@ void MainWindow::openPassing(const QStringList &paths)
 
 void MainWindow::askAndOpen()
 {
-    auto *dialog = new QFileDialog(this, tr("Open boot logs"));
+    auto *dialog = new QFileDialog(this, tr("Open logs and evidence"));
     dialog->setObjectName(u"openDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::openFiles);
+    dialog->open();
+}
+
+void MainWindow::askAndOpenFolder()
+{
+    auto *dialog = new QFileDialog(this, tr("Open folder of evidence"));
+    dialog->setObjectName(u"openFolderDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
     connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::openFiles);
     dialog->open();
 }

@@ -51,6 +51,8 @@ protected:
 public Q_SLOTS:
     /// Asks for files and opens them.
     void askAndOpen();
+    /// Asks for a folder of evidence and opens it.
+    void askAndOpenFolder();
     void showAbout();
     void showSamples();
     void showShortcuts();

@@ -60,6 +60,7 @@ Menus::Menus(QMenuBar *bar, const Actions &actions, models::Settings &settings,
     , m_settings(settings)
     , m_file(makeMenu("menuFile", bar))
     , m_view(makeMenu("menuView", bar))
+    , m_review(makeMenu("menuReview", bar))
     , m_go(makeMenu("menuGo", bar))
     , m_help(makeMenu("menuHelp", bar))
 {
@@ -67,6 +68,7 @@ Menus::Menus(QMenuBar *bar, const Actions &actions, models::Settings &settings,
     fillView();
     fillLanguages();
     fillSamples(samples);
+    m_review->addAction(actions[Command::AddEvidence]);
     m_help->addActions({actions[Command::Shortcuts], actions[Command::Samples]});
     m_help->addSeparator();
     m_help->addAction(actions[Command::About]);
@@ -77,7 +79,7 @@ Menus::Menus(QMenuBar *bar, const Actions &actions, models::Settings &settings,
 
 void Menus::fillFile()
 {
-    m_file->addAction(m_actions[Command::Open]);
+    m_file->addActions({m_actions[Command::Open], m_actions[Command::OpenFolder]});
     m_recent = makeMenu("menuRecent", m_file);
     m_sample = makeMenu("menuSample", m_file);
     m_file->addSeparator();
@@ -122,6 +124,7 @@ void Menus::retranslate()
     m_view->setTitle(tr("&View"));
     m_theme->setTitle(tr("&Theme"));
     m_language->setTitle(tr("&Language"));
+    m_review->setTitle(tr("&Review"));
     m_go->setTitle(tr("&Go"));
     m_help->setTitle(tr("&Help"));
     const QList<QAction *> pages = m_go->actions();

@@ -36,6 +36,8 @@ public:
 
     /// Opens @p paths together in place of what is shown. Returns at once; reading goes on behind.
     virtual void openFiles(const QStringList &paths) = 0;
+    /// Asks for what proves the open logs: quote, keys.
+    virtual void addEvidence() = 0;
     /// Closes what is shown; the page goes back to its empty state.
     virtual void closeFiles() = 0;
     [[nodiscard]] virtual bool hasFiles() const = 0;

@@ -59,6 +59,17 @@ void BytesPane::showBytes(const models::Snapshot &snapshot, std::optional<models
     describe();
 }
 
+void BytesPane::showPart(const models::PartView &part)
+{
+    m_log.reset();
+    m_name = part.name;
+    if (m_view->bytes() != part.bytes)
+        m_view->setBytes(part.bytes);
+    m_view->markField({});
+    m_view->markEvent({});
+    describe();
+}
+
 void BytesPane::showField(std::optional<ByteRange> range)
 {
     // The whole event is marked already, as such.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/review/snapshot.h"
+#include "models/verdict/partview.h"
 
 #include <QWidget>
 
@@ -21,6 +22,8 @@ public:
     [[nodiscard]] BytesView *view() const { return m_view; }
     /// Shows the bytes around an event, or around none.
     void showBytes(const models::Snapshot &snapshot, std::optional<models::EventRef> ref);
+    /// Shows the bytes of a part of the evidence.
+    void showPart(const models::PartView &part);
     /// Marks a field's bytes and brings them into view; without a range the event's.
     void showField(std::optional<ByteRange> range);
     /// Brings bytes of the log that is shown into view, without an event.
@@ -32,7 +35,7 @@ protected:
 private:
     void describe();
 
-    std::shared_ptr<const evidence::Log> m_log; ///< keeps what is shown
+    std::shared_ptr<const evidence::Log> m_log; ///< keeps what is shown; null for a part
     QString m_name;
     PlainLabel *m_title = nullptr;
     PlainLabel *m_place = nullptr;

@@ -4,7 +4,13 @@
 
 #include "core/base/field.h"
 #include "models/eventlog/fieldtreemodel.h"
+#include "ui/verdict/verdictlook.h"
 #include "ui/widgets/digesttext.h"
+#include "ui/widgets/tooltip.h"
+
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QToolTip>
 
 namespace plumbline::ui {
 
@@ -45,11 +51,27 @@ CellLook FieldDelegate::look(const QModelIndex &index, int width) const
             showDigest(cell, index, width);
         }
         break;
+    case FieldTreeModel::ProvenanceColumn: {
+        const VerdictLook proof
+            = provenanceLook(index.data(FieldTreeModel::ProvenanceRole).value<appraisal::Provenance>());
+        cell.icon = proof.icon;
+        cell.iconInk = cell.ink = proof.ink;
+        break;
+    }
     default:
         cell.ink = theme::Colour::TextMuted;
         break;
     }
     return cell;
+}
+
+bool FieldDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                              const QModelIndex &index)
+{
+    if (index.column() != FieldTreeModel::ProvenanceColumn)
+        return CellDelegate::helpEvent(event, view, option, index);
+    QToolTip::showText(event->globalPos(), plainToolTip(index.data(Qt::ToolTipRole).toString()), view);
+    return true;
 }
 
 } // namespace plumbline::ui

@@ -5,7 +5,9 @@
 #include "models/eventlog/eventfields.h"
 #include "models/eventlog/fieldtreemodel.h"
 #include "models/text/digestruletext.h"
+#include "models/text/problemtext.h"
 #include "models/text/stagetext.h"
+#include "models/text/valuetext.h"
 #include "ui/review/reviewlook.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/iconview.h"
@@ -67,26 +69,49 @@ FieldPane::FieldPane(QWidget *parent)
     show({}, {});
 }
 
-void FieldPane::show(const models::Snapshot &snapshot, std::optional<EventRef> ref)
+void FieldPane::show(const models::Snapshot &snapshot, std::optional<EventRef> ref, const Proof &proof)
 {
     const bool isThere = ref && logOf(snapshot, *ref);
     const auto log = isThere ? snapshot[ref->log].log : nullptr;
-    const bool isSame = m_log == log && m_ref == (isThere ? ref : std::nullopt);
+    const bool isSame
+        = !m_part && m_log == log && m_ref == (isThere ? ref : std::nullopt) && m_proof == proof;
+    m_part.reset();
     m_log = log;
     m_ref = isThere ? ref : std::nullopt;
-    if (!isSame)
-        m_model->setFields(m_log ? models::provenEventFields(*m_log, m_ref->index, {})
+    m_proof = proof;
+    if (isSame && m_log)
+        return;
+    if (!isSame) {
+        m_tree->setProofShown(proof != nullptr);
+        m_model->setFields(m_log ? models::provenEventFields(*m_log, m_ref->index,
+                                                             proof ? *proof : appraisal::LogProvenance())
                                  : appraisal::ProvenFields());
-    m_stack->setCurrentIndex(m_log ? 0 : 1);
-    if (!isSame || !m_log)
-        describe();
+    }
+    describe();
+}
+
+void FieldPane::showPart(const models::PartView &part)
+{
+    if (m_part == part)
+        return;
+    m_part = part;
+    m_tree->setProofShown(true);
+    m_model->setFields(part.fields);
+    describe();
 }
 
 void FieldPane::describe()
 {
     m_nothing->setWords(tr("No event selected"), tr("Select an event to see what it holds."));
-    if (!m_log)
-        return;
+    m_stack->setCurrentIndex(m_log || m_part ? 0 : 1);
+    if (m_part)
+        describePart();
+    else if (m_log)
+        describeEvent();
+}
+
+void FieldPane::describeEvent()
+{
     const evidence::Measurement row = m_log->at(m_ref->index);
     m_title->setText(tr("Event %1").arg(m_ref->index) + u"  "_s + row.type);
     QStringList place;
@@ -94,17 +119,29 @@ void FieldPane::describe()
         place += models::registerName(*m_log, *row.registerIndex);
     place += models::stageName(row.stage);
     m_place->setText(place.join(u" · "_s));
-    describeCheck();
-}
-
-void FieldPane::describeCheck()
-{
     const DigestCheck check = m_log->checkDigest(m_ref->index);
     const StatusLook look = digestLook(check.result);
     m_checkIcon->setIcon(look.icon, look.ink);
     m_check->setLook(Type::Caption,
                      check.result == DigestCheck::Result::Mismatch ? Colour::Bad : Colour::TextSecondary);
     m_check->setText(models::digestCheckText(check));
+}
+
+void FieldPane::describePart()
+{
+    m_title->setText(models::evidencePartName(m_part->part));
+    m_place->setText(m_part->name);
+    const bool isBad = m_part->error.has_value();
+    m_checkIcon->setIcon(isBad ? theme::Icon::Error : theme::Icon::File,
+                         isBad ? Colour::Bad : Colour::TextMuted);
+    m_check->setLook(Type::Caption, isBad ? Colour::Bad : Colour::TextSecondary);
+    if (isBad)
+        m_check->setText(models::parseErrorText(*m_part->error));
+    else if (m_part->fields.fields().empty())
+        m_check->setText(tr("Its form has no fields to show, only bytes."));
+    else
+        m_check->setText(
+            tr("The file as it was added: %1").arg(models::sizeText(quint64(m_part->bytes.size()))));
 }
 
 void FieldPane::changeEvent(QEvent *event)

@@ -4,6 +4,7 @@
 
 #include "models/eventlog/fieldtreemodel.h"
 #include "models/export/fieldtree.h"
+#include "models/text/provenancetext.h"
 #include "ui/review/fielddelegate.h"
 
 #include <QAction>
@@ -35,14 +36,14 @@ FieldTree::FieldTree(FieldTreeModel &model, QWidget *parent)
     setObjectName(u"fieldTree"_s);
     setItemDelegate(new FieldDelegate(this));
     setModel(&model);
-    setColumnHidden(FieldTreeModel::ProvenanceColumn, true); // of a log alone it says the same everywhere
+    setColumnHidden(FieldTreeModel::ProvenanceColumn, true);
     setUniformRowHeights(true);
     setAllColumnsShowFocus(true);
     setEditTriggers(NoEditTriggers);
     setHorizontalScrollMode(ScrollPerPixel);
     setContextMenuPolicy(Qt::ActionsContextMenu);
     header()->setHighlightSections(false);
-    header()->setStretchLastSection(true);
+    header()->setStretchLastSection(false);
 
     m_copyValue->setObjectName(u"copyFieldValue"_s);
     m_copyValue->setShortcut(QKeySequence::Copy);
@@ -99,10 +100,39 @@ void FieldTree::copyField()
         QApplication::clipboard()->setText(models::fieldAsJson(*field));
 }
 
+void FieldTree::setProofShown(bool isShown)
+{
+    if (isColumnHidden(FieldTreeModel::ProvenanceColumn) != isShown)
+        return;
+    setColumnHidden(FieldTreeModel::ProvenanceColumn, !isShown);
+    fitColumns();
+}
+
+int FieldTree::proofWidth() const
+{
+    if (isColumnHidden(FieldTreeModel::ProvenanceColumn))
+        return 0;
+    const QFontMetrics metrics(theme::font(theme::Type::Body));
+    int widest = metrics.horizontalAdvance(
+        m_model.headerData(FieldTreeModel::ProvenanceColumn, Qt::Horizontal).toString());
+    using appraisal::Provenance;
+    for (const Provenance proof :
+         {Provenance::Signed, Provenance::Bound, Provenance::Hint, Provenance::Unbound})
+        widest = std::max(widest, metrics.horizontalAdvance(models::provenanceText(proof)));
+    return widest + theme::iconsize::small + theme::space::tight + 2 * theme::space::small
+        + theme::space::hair;
+}
+
 void FieldTree::fitColumns()
 {
-    header()->resizeSection(FieldTreeModel::NameColumn, int(viewport()->width() * nameShare));
-    header()->resizeSection(FieldTreeModel::ValueColumn, int(viewport()->width() * valueShare));
+    const int proof = proofWidth();
+    const int rest = viewport()->width() - proof;
+    const int name = int(rest * nameShare);
+    const int value = int(rest * valueShare);
+    header()->resizeSection(FieldTreeModel::NameColumn, name);
+    header()->resizeSection(FieldTreeModel::ValueColumn, value);
+    header()->resizeSection(FieldTreeModel::MeaningColumn, rest - name - value);
+    header()->resizeSection(FieldTreeModel::ProvenanceColumn, proof);
 }
 
 void FieldTree::resizeEvent(QResizeEvent *event)
@@ -116,6 +146,8 @@ void FieldTree::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QTreeView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange)
+        fitColumns();
 }
 
 void FieldTree::retranslate()

@@ -27,6 +27,9 @@ public:
     /// none.
     bool selectAt(ByteRange range);
 
+    /// Shows what proves each field: of a log alone it would say the same everywhere.
+    void setProofShown(bool isShown);
+
 Q_SIGNALS:
     void fieldSelected();
 
@@ -37,6 +40,7 @@ protected:
 private:
     void takeFields();
     void fitColumns();
+    [[nodiscard]] int proofWidth() const;
     void copyValue();
     void copyField();
     void retranslate();

@@ -4,11 +4,15 @@
 
 #include "models/eventlog/eventlistmodel.h"
 #include "models/settings.h"
+#include "models/text/problemtext.h"
+#include "ui/dialogs/message.h"
 #include "ui/review/failurelist.h"
 #include "ui/review/loadbar.h"
 #include "ui/review/logbar.h"
 #include "ui/review/viewexporter.h"
 #include "ui/review/workspace.h"
+#include "ui/verdict/addevidencedialog.h"
+#include "ui/verdict/verdictbanner.h"
 #include "ui/widgets/emptystate.h"
 
 #include <QEvent>
@@ -25,13 +29,15 @@ namespace plumbline::ui {
 using evidence::LogFormat;
 using models::ReviewDocument;
 using models::ReviewLog;
+using models::SortedFiles;
 
 ReviewPage::ReviewPage(models::Settings &settings, QWidget *parent)
     : DocumentPage(parent)
     , m_events(new models::EventListModel(m_document, this))
     , m_logBar(new LogBar(m_document))
+    , m_banner(new VerdictBanner(m_evidence))
     , m_failures(new FailureList(m_document))
-    , m_workspace(new Workspace(m_document, *m_events, settings))
+    , m_workspace(new Workspace({m_document, m_evidence}, *m_events, settings))
     , m_empty(new EmptyState(theme::Icon::Review))
     , m_waiting(new EmptyState(theme::Icon::Events))
     , m_content(new QStackedWidget)
@@ -55,6 +61,7 @@ ReviewPage::ReviewPage(models::Settings &settings, QWidget *parent)
 ReviewPage::~ReviewPage()
 {
     disconnect(&m_document, nullptr, this, nullptr);
+    disconnect(&m_evidence, nullptr, this, nullptr);
 }
 
 QWidget *ReviewPage::makeOpenState()
@@ -69,6 +76,7 @@ QWidget *ReviewPage::makeOpenState()
     column->addWidget(m_logBar);
     column->addWidget(new LoadBar(m_document));
     column->addWidget(m_failures);
+    column->addWidget(m_banner);
     column->addWidget(m_content, 1);
     return open;
 }
@@ -81,6 +89,8 @@ void ReviewPage::connectDocument()
     });
     connect(&m_document, &ReviewDocument::contentChanged, this, &ReviewPage::updateState);
     connect(&m_document, &ReviewDocument::progressChanged, this, &ReviewPage::updateReading);
+    connect(&m_evidence, &models::EvidenceDocument::verdictChanged, this, &ReviewPage::updateReading);
+    connect(&m_sorter, &models::Job::finished, this, &ReviewPage::updateReading);
 }
 
 void ReviewPage::connectParts()
@@ -95,6 +105,9 @@ void ReviewPage::connectParts()
     connect(m_failures, &FailureList::closeRequested, this, [this](int log) { m_document.close(log); });
     connect(m_workspace, &Workspace::allLogsRequested, m_logBar, &LogBar::showAll);
     connect(m_workspace, &Workspace::statusTextChanged, this, &ReviewPage::tellStatus);
+    connect(m_workspace, &Workspace::addEvidenceRequested, this, &ReviewPage::addEvidence);
+    connect(m_banner, &VerdictBanner::addRequested, this, &ReviewPage::addEvidence);
+    connect(m_banner, &VerdictBanner::checksRequested, m_workspace, &Workspace::focusChecks);
     connect(m_workspace, &Workspace::told, this, &ReviewPage::statusChanged);
     connect(m_exporter, &ViewExporter::told, this, &ReviewPage::statusChanged);
 }
@@ -115,19 +128,46 @@ void ReviewPage::takeFocus()
 
 void ReviewPage::openFiles(const QStringList &paths)
 {
-    closeFiles();
-    m_workspace->reset();
-    m_wantsFocus = true; // the list cannot have it before it is there
-    addFiles(paths);
+    sort(paths, true);
 }
 
 void ReviewPage::addFiles(const QStringList &paths)
 {
+    sort(paths, false);
+}
+
+void ReviewPage::sort(const QStringList &paths, bool replaces)
+{
     if (paths.isEmpty())
         return;
     Q_EMIT readingBegan(paths);
-    m_document.open(paths);
     m_isReading = true;
+    m_sorter.start<SortedFiles>(
+        [paths](QPromise<SortedFiles> &promise) { models::sortFiles(promise, paths); },
+        [this, replaces](const SortedFiles &sorted) { takeSorted(sorted, replaces); });
+}
+
+/// A quote that is dropped on open logs is theirs; other logs begin anew.
+void ReviewPage::takeSorted(const SortedFiles &sorted, bool replaces)
+{
+    if (replaces && (!sorted.logs.empty() || !hasFiles())) {
+        m_evidence.clear();
+        m_document.clear();
+        m_workspace->reset();
+        m_wantsFocus = true; // the list cannot have it before it is there
+    }
+    m_document.open(sorted.logs);
+    models::EvidenceDraft draft = m_evidence.evidence();
+    draft.merge(sorted.evidence);
+    if (!draft.undecided.empty())
+        showDialog(draft);
+    else if (!sorted.evidence.isEmpty())
+        m_evidence.set(std::move(draft));
+    for (const SortedFiles::Refused &refused : sorted.refused)
+        showWarning(this, tr("%1 cannot be opened").arg(refused.name),
+                    models::problemSentence(refused.problem));
+    updateState();
+    Q_EMIT documentChanged();
 }
 
 void ReviewPage::openAs(int log, std::optional<LogFormat> format)
@@ -147,15 +187,36 @@ void ReviewPage::askAndAdd()
     dialog->open();
 }
 
+void ReviewPage::addEvidence()
+{
+    showDialog(m_evidence.evidence());
+}
+
+void ReviewPage::showDialog(const models::EvidenceDraft &draft)
+{
+    auto *dialog = new AddEvidenceDialog(draft, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &AddEvidenceDialog::confirmed, this,
+            [this](const models::EvidenceDraft &evidence, const std::vector<models::LogSource> &logs) {
+                m_document.open(logs);
+                m_evidence.set(evidence);
+                updateState();
+                Q_EMIT documentChanged();
+            });
+    dialog->open();
+}
+
 void ReviewPage::closeFiles()
 {
+    m_sorter.cancel();
+    m_evidence.clear();
     m_document.clear();
     updateReading();
 }
 
 bool ReviewPage::hasFiles() const
 {
-    return m_document.logCount() > 0;
+    return m_document.logCount() > 0 || !m_evidence.evidence().parts.empty();
 }
 
 void ReviewPage::exportView()
@@ -168,13 +229,18 @@ QString ReviewPage::documentTitle() const
     QStringList names;
     for (const models::LogSnapshot &log : m_document.snapshot())
         names.push_back(log.name);
+    if (names.isEmpty()) {
+        for (const models::PartFile &part : m_evidence.evidence().parts)
+            names.push_back(part.name);
+    }
     return names.join(u", "_s);
 }
 
 void ReviewPage::updateState()
 {
     enum Content { Shown, Waiting, Failed };
-    Content content = Failed;
+    // Parts without a log are judged as well: the checks are in the workspace.
+    Content content = m_document.logCount() == 0 && hasFiles() ? Shown : Failed;
     for (int log = 0; log < m_document.logCount(); ++log) {
         const ReviewLog &there = m_document.logAt(log);
         if (there.snapshot().log)
@@ -192,7 +258,7 @@ void ReviewPage::updateState()
 
 void ReviewPage::updateReading()
 {
-    if (!m_isReading || m_document.isBusy())
+    if (!m_isReading || isBusy())
         return;
     m_isReading = false;
     Q_EMIT readingEnded();

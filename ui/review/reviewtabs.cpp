@@ -3,6 +3,7 @@
 #include "ui/review/reviewtabs.h"
 
 #include "ui/review/reviewlook.h"
+#include "ui/verdict/verdictlook.h"
 
 #include <QEvent>
 #include <QLocale>
@@ -22,6 +23,7 @@ ReviewTabs::ReviewTabs(QWidget *parent)
     addTab(theme::icon(Icon::Events), {});
     addTab(theme::icon(Icon::Pcr), {});
     addTab(theme::icon(Icon::Warning), {});
+    addTab(theme::icon(Icon::NotCompared), {});
     describe();
 }
 
@@ -45,6 +47,13 @@ void ReviewTabs::setMeasurementRegisters(bool areMeasurementRegisters)
     describe();
 }
 
+void ReviewTabs::setChecks(std::optional<appraisal::Verdict> verdict, int count)
+{
+    m_verdict = verdict;
+    m_checks = count;
+    describe();
+}
+
 void ReviewTabs::describe()
 {
     const auto withCount
@@ -56,6 +65,11 @@ void ReviewTabs::describe()
     const StatusLook look
         = m_worst ? severityLook(*m_worst) : StatusLook{Icon::ShieldCheck, theme::Colour::TextSecondary};
     setTabIcon(Problems, theme::icon(look.icon, look.ink));
+    const VerdictLook verdict = m_verdict
+        ? verdictLook(*m_verdict)
+        : VerdictLook{Icon::NotCompared, theme::Colour::TextSecondary, theme::Colour::Surface};
+    setTabText(Checks, m_verdict ? withCount(tr("Checks"), m_checks) : tr("Checks"));
+    setTabIcon(Checks, theme::icon(verdict.icon, verdict.ink));
     setAccessibleName(tr("Views of the log"));
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/appraisal/appraisal.h"
 #include "core/base/problem.h"
 
 #include <QTabBar>
@@ -10,12 +11,12 @@
 
 namespace plumbline::ui {
 
-/// The tabs over the list: events, registers, problems, each with its count.
+/// The tabs over the list: events, registers, problems, checks of the evidence, each with its count.
 class ReviewTabs : public QTabBar
 {
     Q_OBJECT
 public:
-    enum Tab { Events, Registers, Problems };
+    enum Tab { Events, Registers, Problems, Checks };
 
     explicit ReviewTabs(QWidget *parent = nullptr);
 
@@ -23,6 +24,8 @@ public:
     /// @p worst is the worst problem's.
     void setWorst(std::optional<Severity> worst);
     void setMeasurementRegisters(bool areMeasurementRegisters);
+    /// @p count of checks that did not pass; no verdict where none was reached.
+    void setChecks(std::optional<appraisal::Verdict> verdict, int count);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -35,6 +38,8 @@ private:
     int m_problems = 0;
     std::optional<Severity> m_worst;
     bool m_areMeasurementRegisters = false;
+    std::optional<appraisal::Verdict> m_verdict;
+    int m_checks = 0;
 };
 
 } // namespace plumbline::ui

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/workspace.h"
 
+#include "models/chain/chainproof.h"
 #include "models/eventlog/eventlistmodel.h"
 #include "models/settings.h"
+#include "models/verdict/partview.h"
 #include "ui/review/bytespane.h"
 #include "ui/review/eventlist.h"
 #include "ui/review/eventpane.h"
@@ -13,6 +15,7 @@
 #include "ui/review/registerpane.h"
 #include "ui/review/reviewtabs.h"
 #include "ui/theme/metrics.h"
+#include "ui/verdict/checkspanel.h"
 #include "ui/widgets/bytes/bytesview.h"
 #include "ui/widgets/chain/chainview.h"
 #include "ui/widgets/rowtable.h"
@@ -40,10 +43,11 @@ constexpr int filterWidth = 760;
 
 } // namespace
 
-Workspace::Workspace(ReviewDocument &document, models::EventListModel &events, models::Settings &settings,
+Workspace::Workspace(Documents documents, models::EventListModel &events, models::Settings &settings,
                      QWidget *parent)
     : QWidget(parent)
-    , m_document(document)
+    , m_document(documents.logs)
+    , m_evidence(documents.evidence)
     , m_events(events)
     , m_settings(settings)
     , m_chain(new ChainView)
@@ -51,6 +55,7 @@ Workspace::Workspace(ReviewDocument &document, models::EventListModel &events, m
     , m_eventPane(new EventPane(events))
     , m_registerPane(new RegisterPane)
     , m_problemPane(new ProblemPane)
+    , m_checksPanel(new ChecksPanel(m_evidence))
     , m_fieldPane(new FieldPane)
     , m_bytesPane(new BytesPane)
     , m_lists(new QStackedWidget)
@@ -70,7 +75,9 @@ Workspace::Workspace(ReviewDocument &document, models::EventListModel &events, m
     column->addWidget(all, 1);
     connectDocument();
     connectPanes();
+    connectChecks();
     refresh();
+    updateVerdict();
 }
 
 QSplitter *Workspace::makeSplitter(Qt::Orientation orientation, const QString &objectName, QWidget *first,
@@ -94,6 +101,7 @@ QWidget *Workspace::makeLists()
     m_lists->addWidget(m_eventPane);
     m_lists->addWidget(m_registerPane);
     m_lists->addWidget(m_problemPane);
+    m_lists->addWidget(m_checksPanel);
     FilterBar *filter = m_eventPane->filterBar();
     filter->setMaximumWidth(filterWidth);
     auto *bar = new QHBoxLayout;
@@ -129,17 +137,17 @@ void Workspace::connectDocument()
 void Workspace::connectPanes()
 {
     FilterBar *filter = m_eventPane->filterBar();
-    connect(m_tabs, &QTabBar::currentChanged, this, [this, filter](int tab) {
-        m_lists->setCurrentIndex(tab);
-        filter->setVisible(tab == ReviewTabs::Events);
-    });
+    connect(m_tabs, &QTabBar::currentChanged, this, &Workspace::showTab);
     connect(m_chain, &ChainView::stageSelected, this, [this](evidence::Stage stage) {
         m_tabs->setCurrentIndex(ReviewTabs::Events);
         m_eventPane->setStage(stage);
     });
     connect(m_chain, &ChainView::selectionCleared, m_eventPane, [this] { m_eventPane->setStage({}); });
     connect(filter, &FilterBar::stageDismissed, m_chain, [this] { m_chain->select({}); });
-    connect(m_eventPane, &EventPane::currentChanged, this, &Workspace::updateDetail);
+    connect(m_eventPane, &EventPane::currentChanged, this, [this] {
+        m_part.reset();
+        updateDetail();
+    });
     connect(m_eventPane->list(), &EventList::told, this, &Workspace::told);
     connect(m_fieldPane->tree(), &FieldTree::fieldSelected, this,
             [this] { m_bytesPane->showField(m_fieldPane->tree()->selectedRange()); });
@@ -159,9 +167,37 @@ void Workspace::connectPanes()
     setTabOrder(m_tabs, filter->line());
 }
 
+void Workspace::connectChecks()
+{
+    connect(&m_evidence, &models::EvidenceDocument::verdictChanged, this, &Workspace::updateVerdict);
+    connect(m_checksPanel, &ChecksPanel::addRequested, this, &Workspace::addEvidenceRequested);
+    connect(m_checksPanel, &ChecksPanel::partRequested, this, &Workspace::showPart);
+    connect(m_checksPanel, &ChecksPanel::eventRequested, this,
+            [this](int log, qint64 event, ByteRange range) {
+                showProblem(log, EventRef{quint32(log), quint32(event)}, range);
+            });
+    connect(m_checksPanel, &ChecksPanel::placeRequested, this,
+            [this](int log, ByteRange range) { showProblem(log, std::nullopt, range); });
+    connect(m_checksPanel, &ChecksPanel::activated, this, [this](bool isLog) {
+        if (isLog)
+            focusEvents();
+        else
+            m_fieldPane->tree()->setFocus();
+    });
+}
+
+void Workspace::showTab(int tab)
+{
+    m_lists->setCurrentIndex(tab);
+    m_eventPane->filterBar()->setVisible(tab == ReviewTabs::Events);
+    if (tab != ReviewTabs::Checks && std::exchange(m_part, std::nullopt))
+        updateDetail(); // other tabs are about events
+}
+
 void Workspace::reset()
 {
     m_wanted.reset();
+    m_part.reset();
     m_tabs->setCurrentIndex(ReviewTabs::Events);
     m_chain->select({});
     if (!m_eventPane->filterBar()->isClear())
@@ -172,6 +208,12 @@ void Workspace::focusEvents()
 {
     m_tabs->setCurrentIndex(ReviewTabs::Events);
     m_eventPane->list()->setFocus();
+}
+
+void Workspace::focusChecks()
+{
+    m_tabs->setCurrentIndex(ReviewTabs::Checks);
+    m_checksPanel->focusWorst();
 }
 
 void Workspace::refresh()
@@ -193,7 +235,35 @@ void Workspace::updateChain(const Snapshot &snapshot)
         if (log.log)
             sources.push_back({log.log.get(), log.replay.get()});
     }
-    m_chain->setChain(models::buildChain(sources, m_document.stages()));
+    models::Chain chain = models::buildChain(sources, m_document.stages());
+    if (const models::VerdictPointer verdict = m_evidence.verdict())
+        models::showProof(chain, verdict->verification.appraisal, verdict->verification.stages);
+    m_chain->setChain(chain);
+}
+
+void Workspace::updateVerdict()
+{
+    const models::VerdictPointer verdict = m_evidence.verdict();
+    m_tabs->setChecks(verdict ? std::optional(verdict->verification.appraisal.verdict) : std::nullopt,
+                      m_checksPanel->count());
+    updateChain(m_document.snapshot());
+    if (m_part && !m_evidence.find(*m_part))
+        m_part.reset();
+    updateDetail();
+}
+
+/// Shares the verdict, which holds it.
+std::shared_ptr<const appraisal::LogProvenance> Workspace::proofOf(quint32 log) const
+{
+    const models::VerdictPointer verdict = m_evidence.verdict();
+    if (!verdict)
+        return {};
+    static const auto nothing = std::make_shared<const appraisal::LogProvenance>();
+    if (m_evidence.bootLog() == int(log))
+        return {verdict, &verdict->verification.bootLog};
+    return m_evidence.imaList() == int(log)
+        ? std::shared_ptr<const appraisal::LogProvenance>(verdict, &verdict->verification.imaList)
+        : nothing;
 }
 
 void Workspace::updateCounts()
@@ -213,14 +283,32 @@ QString Workspace::statusText() const
 
 void Workspace::updateDetail()
 {
-    m_bytesPane->showBytes(m_events.snapshot(), m_eventPane->current());
-    m_fieldPane->show(m_events.snapshot(), m_eventPane->current());
+    if (const auto part = m_part ? models::partView(m_evidence, *m_part) : std::nullopt) {
+        m_bytesPane->showPart(*part);
+        m_fieldPane->showPart(*part);
+        return;
+    }
+    const auto current = m_eventPane->current();
+    m_bytesPane->showBytes(m_events.snapshot(), current);
+    m_fieldPane->show(m_events.snapshot(), current, current ? proofOf(current->log) : nullptr);
     settle();
+}
+
+void Workspace::showPart(models::EvidencePart part, ByteRange range)
+{
+    m_part = part;
+    updateDetail();
+    if (range == ByteRange())
+        return;
+    m_fieldPane->tree()->selectAt(range);
+    m_bytesPane->showPlace(range);
 }
 
 void Workspace::goTo(const Place &place)
 {
     m_wanted = place;
+    if (std::exchange(m_part, std::nullopt))
+        updateDetail();
     if (m_events.log() && m_events.log() != place.event.log)
         Q_EMIT allLogsRequested();
     m_eventPane->jumpTo(place.event);
@@ -240,6 +328,10 @@ void Workspace::settle()
 
 void Workspace::followByte(qint64 offset)
 {
+    if (m_part) {
+        m_fieldPane->tree()->selectAt({offset, 0});
+        return;
+    }
     const auto current = m_eventPane->current();
     const evidence::Log *log = current ? logOf(m_events.snapshot(), *current) : nullptr;
     if (!log)

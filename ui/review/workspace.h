@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/review/reviewdocument.h"
+#include "models/verdict/evidencedocument.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -20,6 +21,7 @@ namespace plumbline::ui {
 
 class BytesPane;
 class ChainView;
+class ChecksPanel;
 class EventPane;
 class FieldPane;
 class ProblemPane;
@@ -32,12 +34,20 @@ class Workspace : public QWidget
 {
     Q_OBJECT
 public:
-    Workspace(models::ReviewDocument &document, models::EventListModel &events, models::Settings &settings,
+    /// What is shown: logs and evidence beside each other.
+    struct Documents
+    {
+        models::ReviewDocument &logs;
+        models::EvidenceDocument &evidence;
+    };
+
+    Workspace(Documents documents, models::EventListModel &events, models::Settings &settings,
               QWidget *parent = nullptr);
 
     /// For other logs: no stage is selected, no filter set, the events are in front.
     void reset();
     void focusEvents();
+    void focusChecks();
     [[nodiscard]] QString statusText() const;
 
 Q_SIGNALS:
@@ -45,6 +55,7 @@ Q_SIGNALS:
     void told(const QString &text);
     /// An event is to be shown that the choice of one log hides.
     void allLogsRequested();
+    void addEvidenceRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -62,10 +73,15 @@ private:
                                           QWidget *first, QWidget *second);
     void connectDocument();
     void connectPanes();
+    void connectChecks();
     void refresh();
     void updateChain(const models::Snapshot &snapshot);
     void updateCounts();
     void updateDetail();
+    void updateVerdict();
+    void showTab(int tab);
+    void showPart(models::EvidencePart part, ByteRange range);
+    [[nodiscard]] std::shared_ptr<const appraisal::LogProvenance> proofOf(quint32 log) const;
     void goTo(const Place &place);
     void settle();
     void followByte(qint64 offset);
@@ -73,6 +89,7 @@ private:
     void showRegister(int index);
 
     models::ReviewDocument &m_document;
+    models::EvidenceDocument &m_evidence;
     models::EventListModel &m_events;
     models::Settings &m_settings;
     ChainView *m_chain = nullptr;
@@ -80,11 +97,13 @@ private:
     EventPane *m_eventPane = nullptr;
     RegisterPane *m_registerPane = nullptr;
     ProblemPane *m_problemPane = nullptr;
+    ChecksPanel *m_checksPanel = nullptr;
     FieldPane *m_fieldPane = nullptr;
     BytesPane *m_bytesPane = nullptr;
     QStackedWidget *m_lists = nullptr;
     QAction *m_find = nullptr;
     std::optional<Place> m_wanted;
+    std::optional<models::EvidencePart> m_part; ///< shown in place of the current event
     QTimer m_refresh; ///< many changes of the document become one
 };
 

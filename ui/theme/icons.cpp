@@ -89,6 +89,9 @@ constexpr std::array rows{
     Row{Icon::Columns, "columns"_L1},
     Row{Icon::ShieldCheck, "shield-check"_L1},
     Row{Icon::More, "more"_L1},
+    Row{Icon::Signed, "signed"_L1},
+    Row{Icon::Hint, "hint"_L1},
+    Row{Icon::Unbound, "unbound"_L1},
 };
 static_assert(rows.size() == iconCount);
 

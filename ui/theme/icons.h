@@ -80,9 +80,12 @@ enum class Icon {
     Columns,
     ShieldCheck,
     More,
+    Signed,
+    Hint,
+    Unbound,
 };
 
-inline constexpr int iconCount = int(Icon::More) + 1;
+inline constexpr int iconCount = int(Icon::Unbound) + 1;
 
 /// The file's name without its ending, "stage-firmware".
 [[nodiscard]] QLatin1StringView iconName(Icon icon);

@@ -17,6 +17,10 @@ constexpr std::array looks{
     TrustLook{Icon::Match, Colour::Good, Colour::GoodSoft, Qt::SolidLine},
     TrustLook{Icon::Mismatch, Colour::Bad, Colour::BadSoft, Qt::SolidLine},
     TrustLook{Icon::NotVouchedFor, Colour::Neutral, Colour::NeutralSoft, Qt::DashLine},
+    TrustLook{Icon::ShieldCheck, Colour::Good, Colour::GoodSoft, Qt::SolidLine},
+    TrustLook{Icon::Link, Colour::Neutral, Colour::Surface, Qt::SolidLine},
+    TrustLook{Icon::Mismatch, Colour::Bad, Colour::BadSoft, Qt::SolidLine},
+    TrustLook{Icon::Unbound, Colour::Neutral, Colour::Surface, Qt::DashLine},
 };
 static_assert(looks.size() == models::trustStateCount);
 

@@ -9,11 +9,11 @@
 namespace plumbline::test {
 
 /// The parts of evidence that are files beside the logs.
-inline std::vector<models::PartFile> partsOf(evidence::Evidence evidence)
+inline std::vector<models::PartFile> partsOf(const evidence::Evidence &evidence)
 {
     std::vector<models::PartFile> parts;
     for (const models::EvidencePart part : models::allEvidenceParts())
-        if (const QByteArray &bytes = models::bytesOf(evidence, part); !bytes.isEmpty())
+        for (const QByteArray &bytes : models::bytesOf(evidence, part))
             parts.push_back({part, QString(models::evidencePartId(part)), bytes});
     return parts;
 }
@@ -36,7 +36,10 @@ struct OpenEvidence
     void open(const evidence::Evidence &files)
     {
         openLogs(files);
-        evidence.set(partsOf(files), files.request);
+        models::EvidenceDraft draft;
+        draft.parts = partsOf(files);
+        draft.request = files.request;
+        evidence.set(std::move(draft));
     }
 
     [[nodiscard]] bool waitUntilJudged()

@@ -109,9 +109,10 @@ private Q_SLOTS:
         QVERIFY(open.waitUntilJudged());
         const auto view = models::partView(open.evidence, EvidencePart::Quote);
         QVERIFY(view && !view->error);
-        const Field *magic = findField(view->fields, "magic"_L1);
+        const Field *magic = findField(view->fields.fields(), "magic"_L1);
         QVERIFY(magic);
         QCOMPARE(magic->range, (ByteRange{0, 4}));
+        QCOMPARE(view->fields.of(*magic), appraisal::Provenance::Signed);
         QVERIFY(!models::partView(open.evidence, EvidencePart::EndorsementKey));
     }
 };

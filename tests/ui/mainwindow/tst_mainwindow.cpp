@@ -47,6 +47,7 @@ public:
         Q_EMIT readingBegan(paths);
         Q_EMIT documentChanged();
     }
+    void addEvidence() override { ++evidenceRequests; }
     void closeFiles() override
     {
         ++closed;
@@ -59,6 +60,7 @@ public:
 
     QList<QStringList> opened;
     int closed = 0;
+    int evidenceRequests = 0;
     int exported = 0;
     bool hasAny = false;
 };

@@ -146,7 +146,7 @@ void StageLink::paintNode(QPainter &painter) const
     theme::paintIcon(&painter,
                      QRectF(middle.x() - nodeIcon / 2.0, middle.y() - nodeIcon / 2.0, nodeIcon, nodeIcon),
                      stageIcon(m_stage.stage), ink);
-    if (isNeutral)
+    if (isNeutral || m_stage.state == TrustState::Unproven)
         return;
     const qreal offset = radius * std::sqrt(0.5);
     const QPointF corner = middle + QPointF(offset, offset);
