@@ -48,7 +48,7 @@ constexpr std::array rows{
         QT_TRANSLATE_NOOP(
             "Samples",
             "the log alone reads without a fault. But the IMA list's boot_aggregate does not fit it, and its "
-            "PCR 8 is not the one that the TPM signed: plumblinectl verify tells.")},
+            "PCR 8 is not the one that the TPM signed: the checks lead there.")},
 };
 
 constexpr std::array<const char *, 4> origin{

@@ -12,9 +12,9 @@ namespace plumbline::models {
 
 namespace {
 
-struct Draft
+struct DraftText
 {
-    Q_DECLARE_TR_FUNCTIONS(EvidenceDraft)
+    Q_DECLARE_TR_FUNCTIONS(DraftText)
 };
 
 constexpr qsizetype maxNameLength = 60;
@@ -62,7 +62,7 @@ void EvidenceDraft::take(const QString &name, const QByteArray &bytes)
     else if (!found.parts.empty())
         put({found.parts.front(), safeName(name), bytes});
     else
-        remarks << Draft::tr("%1 is no evidence that is known.").arg(safeName(name));
+        remarks << DraftText::tr("%1 is no evidence that is known.").arg(safeName(name));
 }
 
 void EvidenceDraft::takeAs(EvidencePart part, const QString &name, const QByteArray &bytes)
@@ -74,7 +74,7 @@ void EvidenceDraft::takeAs(EvidencePart part, const QString &name, const QByteAr
         return;
     }
     if (found.parts.size() == 1)
-        remarks << Draft::tr("%1 looks like another part: %2. It was added there.")
+        remarks << DraftText::tr("%1 looks like another part: %2. It was added there.")
                        .arg(safeName(name), evidencePartName(found.parts.front()));
     take(name, bytes);
 }

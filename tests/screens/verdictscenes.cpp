@@ -3,6 +3,7 @@
 #include "tests/screens/reviewwindow.h"
 
 #include "models/verdict/checksmodel.h"
+#include "ui/verdict/addevidencedialog.h"
 
 #include <QFile>
 #include <QTabBar>
@@ -20,6 +21,15 @@ QByteArray contents(const QString &sample, const QString &name)
 {
     QFile file(QStringLiteral(PLUMBLINE_SAMPLES "/%1/%2").arg(sample, name));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+models::EvidenceDraft draftOf(const QString &sample)
+{
+    models::EvidenceDraft draft;
+    for (const QString &name :
+         {u"quote.msg"_s, u"quote.sig"_s, u"quote.pcrs"_s, u"ak.tpm2b"_s, u"nonce.hex"_s})
+        draft.take(name, contents(sample, name));
+    return draft;
 }
 
 /// The sample's evidence, with what the operator states.
@@ -69,6 +79,28 @@ Scene judged(const char *name, const QString &sample, bool isKeyPinned, bool isN
     return scene;
 }
 
+Scene dialog(const char *name, const std::function<void(models::EvidenceDraft &)> &edit)
+{
+    return {.name = u"dialog-add-evidence-"_s + QLatin1StringView(name),
+            .make =
+                [edit] {
+                    models::EvidenceDraft draft;
+                    edit(draft);
+                    return std::make_unique<ui::AddEvidenceDialog>(draft);
+                },
+            .keepsSize = true};
+}
+
+/// A key whose file does not tell whose it is, and a file that is none.
+void addOddFiles(models::EvidenceDraft &draft)
+{
+    draft = draftOf(u"baseline"_s);
+    const auto key = tpm::readKeyFile(contents(u"baseline"_s, u"ak.tpm2b"_s));
+    if (key)
+        draft.take(u"key.der"_s, tpm::subjectPublicKey(key->key));
+    draft.take(u"photo.jpg"_s, "\xFF\xD8\xFF\xE0 no evidence");
+}
+
 } // namespace
 
 std::vector<Scene> verdictScenes()
@@ -78,7 +110,10 @@ std::vector<Scene> verdictScenes()
         judged("failed", u"log-tampered"_s, true, true),
         judged("incomplete", u"baseline"_s, false, false),
         judged("checks", u"baseline"_s, true, true, u"quote.nonce"_s),
-        judged("checks-failed", u"log-tampered"_s, true, true, u"log.replay"_s),
+        judged("checks-failed", u"log-tampered"_s, true, true, u"log.replay.sha256"_s),
+        dialog("empty", [](models::EvidenceDraft &) {}),
+        dialog("full", [](models::EvidenceDraft &draft) { draft = draftOf(u"baseline"_s); }),
+        dialog("odd", addOddFiles),
     };
 }
 

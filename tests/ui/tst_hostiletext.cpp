@@ -4,17 +4,20 @@
 #include "core/base/safetext.h"
 #include "tests/support/bytes.h"
 #include "tests/support/eventlogbuilder.h"
+#include "tests/support/evidencebuilder.h"
 #include "tests/support/imalistbuilder.h"
 #include "tests/ui/support/widgetwalk.h"
 #include "ui/dialogs/message.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/review/reviewpage.h"
+#include "ui/verdict/addevidencedialog.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QLabel>
 #include <QMessageBox>
 #include <QStandardItemModel>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
@@ -228,6 +231,33 @@ private Q_SLOTS:
         walk(m_console->window());
         open({m_folder.filePath(u"missing"_s + hostile(false))});
         walk(m_console->window());
+    }
+
+    /// Names and contents of the parts, what the checks say of them, and the dialog that adds them.
+    void evidence()
+    {
+        test::EvidenceBuilder builder;
+        builder.nonce = hostileBytes().first(32);
+        const evidence::Evidence files = builder.build();
+        open({write(hostile(false), hostileBootLog()), write(hostile(false) + u"q"_s, files.quote),
+              write(hostile(false) + u"s"_s, files.signature),
+              write(hostile(false) + u"k"_s, files.attestationKey)});
+        auto *tabs = review()->findChild<QTabBar *>(u"reviewTabs"_s);
+        tabs->setCurrentIndex(3);
+        auto *tree = review()->findChild<QTreeView *>(u"checksTree"_s);
+        QVERIFY(tree->model()->rowCount() > 0);
+        tree->expandAll();
+        for (QModelIndex row = tree->model()->index(0, 0); row.isValid(); row = tree->indexBelow(row)) {
+            tree->setCurrentIndex(row);
+            walk(m_console->window());
+        }
+        models::EvidenceDraft draft = review()->evidence().evidence();
+        QCOMPARE(draft.parts.size(), size_t(3));
+        draft.take(hostile(), hostileBytes());
+        draft.take(hostile(), builder.subjectPublicKey());
+        ui::AddEvidenceDialog dialog(draft);
+        dialog.show();
+        walk(dialog);
     }
 
     void interruptedReading()
