@@ -20,7 +20,7 @@ bool isBad(const Outcome &outcome)
 constexpr std::span<const Vector> (*groups[])(){
     absenceVectors, quoteVectors,   structureVectors, selectionVectors,    valueVectors,   signatureVectors,
     numberVectors,  schemeVectors,  keyVectors,       keyStructureVectors, historyVectors, logVectors,
-    replayVectors,  grammarVectors, bankVectors,      imaVectors,
+    replayVectors,  grammarVectors, bankVectors,      editedLogVectors,    imaVectors,     imaListVectors,
 };
 
 void prepare(const Vector &vector, EvidenceBuilder &builder)

@@ -34,10 +34,12 @@ struct Vector
 [[nodiscard]] std::span<const Vector> keyStructureVectors();
 [[nodiscard]] std::span<const Vector> historyVectors();
 [[nodiscard]] std::span<const Vector> logVectors();
+[[nodiscard]] std::span<const Vector> editedLogVectors();
 [[nodiscard]] std::span<const Vector> replayVectors();
 [[nodiscard]] std::span<const Vector> grammarVectors();
 [[nodiscard]] std::span<const Vector> bankVectors();
 [[nodiscard]] std::span<const Vector> imaVectors();
+[[nodiscard]] std::span<const Vector> imaListVectors();
 
 /// All groups, in that order.
 [[nodiscard]] std::span<const Vector> allVectors();
