@@ -88,7 +88,8 @@ Survey survey(const Mutant &mutant, const std::deque<Case> &cases)
     Survey survey;
     for (const Case &entry : cases) {
         const bool isConcerned = mutant.check == entry.vector().check
-            && (mutant.reason.isEmpty() || mutant.reason == entry.vector().reason);
+            && (mutant.reason.isEmpty() || mutant.reason == entry.vector().reason)
+            && isNoticed(entry.vector(), entry.appraisal());
         if (!isConcerned)
             continue;
         const Appraisal appraisal = appraisal::appraise(entry.context(), table);

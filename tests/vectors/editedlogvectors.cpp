@@ -244,6 +244,14 @@ constexpr Vector vectors[] = {
          },
      .check = "log.structure",
      .reason = "truncated"},
+    {.row = "E-19",
+     .name = "count of digests that no header declares",
+     .before =
+         [](auto &b) {
+             useLog(b, firmwareLog().event(4, EventType::EfiAction, "action").withDigestCount(0xFFFFFFFF));
+         },
+     .check = "log.events",
+     .reason = "event.digest-count"},
     {.row = "E-23",
      .name = "digest shorter than its bank",
      .before =
