@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/verdict/partsmodel.h"
 
+#include "core/base/safetext.h"
 #include "models/text/problemtext.h"
 #include "models/verdict/partview.h"
 #include "models/verdict/recognise.h"
@@ -11,6 +12,12 @@
 using namespace Qt::StringLiterals;
 
 namespace plumbline::models {
+
+namespace {
+
+constexpr qsizetype maxFactName = 40;
+
+} // namespace
 
 PartsModel::PartsModel(const EvidenceDocument &document, QObject *parent)
     : TableModel(parent)
@@ -29,6 +36,8 @@ void PartsModel::refresh()
         if (part <= EvidencePart::EndorsementKey || m_document.find(part))
             m_rows.push_back(makeRow(part));
     m_rows.push_back(requestRow());
+    if (!m_document.evidence().hostFacts.empty())
+        m_rows.push_back(hostRow());
     endResetModel();
 }
 
@@ -58,6 +67,19 @@ PartsModel::Row PartsModel::requestRow() const
             .text = nonce ? QString::fromLatin1(nonce->toHex()) : tr("Not known"),
             .toolTip = {},
             .state = nonce ? There : Missing};
+}
+
+/// What the machine says of itself: nothing proves it.
+PartsModel::Row PartsModel::hostRow() const
+{
+    QStringList names;
+    for (const evidence::HostFact &fact : m_document.evidence().hostFacts)
+        names << safeTextElided(fact.name, maxFactName);
+    return {.part = {},
+            .name = tr("The machine's claims"),
+            .text = names.join(u", "_s),
+            .toolTip = tr("What the machine says of itself. Nothing proves it."),
+            .state = There};
 }
 
 int PartsModel::rowOf(EvidencePart part) const

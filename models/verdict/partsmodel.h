@@ -46,6 +46,7 @@ private:
 
     [[nodiscard]] Row makeRow(EvidencePart part) const;
     [[nodiscard]] Row requestRow() const;
+    [[nodiscard]] Row hostRow() const;
 
     const EvidenceDocument &m_document;
     std::vector<Row> m_rows;

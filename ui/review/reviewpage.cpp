@@ -281,9 +281,10 @@ void ReviewPage::changeEvent(QEvent *event)
 void ReviewPage::retranslate()
 {
     setAccessibleName(title());
-    m_empty->setWords(tr("Nothing is open"),
-                      tr("Open a boot log, an IMA list or a canonical event log, or drop files on this "
-                         "window. Files that are opened together are shown as one machine."));
+    m_empty->setWords(
+        tr("Nothing is open"),
+        tr("Open a boot log, an IMA list, or a bundle or folder of evidence, or drop files on this "
+           "window. Files that are opened together are shown as one machine."));
     m_empty->setAction(tr("Open…"));
     m_waiting->setWords(tr("Reading…"), tr("The first events are shown as soon as they are there."));
 }

@@ -29,7 +29,7 @@ using theme::Type;
 
 namespace {
 
-constexpr QSize firstSize{760, 680};
+constexpr QSize firstSize{780, 720};
 constexpr qsizetype mostRemarks = 4;
 
 } // namespace
@@ -89,7 +89,7 @@ QWidget *AddEvidenceDialog::makeRows()
     auto *grid = new QGridLayout(rows);
     grid->setContentsMargins({});
     grid->setHorizontalSpacing(theme::space::medium);
-    grid->setVerticalSpacing(theme::space::small);
+    grid->setVerticalSpacing(theme::space::tight);
     grid->setColumnStretch(2, 1);
     for (const EvidencePart part : models::allEvidenceParts())
         addRow(part, *grid);

@@ -6,9 +6,12 @@
 #include "ui/widgets/celldelegate.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/rowtable.h"
+#include "ui/widgets/tooltip.h"
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QHelpEvent>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -29,6 +32,17 @@ class PartDelegate : public CellDelegate
 {
 public:
     using CellDelegate::CellDelegate;
+
+    /// The whole text of both columns, and what the part looks like.
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &,
+                   const QModelIndex &index) override
+    {
+        QStringList lines{index.siblingAtColumn(PartsModel::StateColumn).data().toString()};
+        if (const QString form = index.data(PartsModel::FormRole).toString(); !form.isEmpty())
+            lines << form;
+        QToolTip::showText(event->globalPos(), plainToolTip(lines.join(u'\n')), view);
+        return true;
+    }
 
 protected:
     [[nodiscard]] CellLook look(const QModelIndex &index, int width) const override

@@ -12,6 +12,8 @@
 #include <QPainter>
 #include <QPushButton>
 
+#include <chrono>
+
 using namespace Qt::StringLiterals;
 
 namespace plumbline::ui {
@@ -25,6 +27,7 @@ using State = EvidenceDocument::State;
 namespace {
 
 constexpr int edge = 4; ///< width of the coloured bar at the left
+constexpr std::chrono::minutes minute{1};
 
 QPushButton *makeButton(const QString &objectName, bool isFlat)
 {
@@ -69,6 +72,8 @@ VerdictBanner::VerdictBanner(const EvidenceDocument &document, QWidget *parent)
     connect(m_add, &QPushButton::clicked, this, &VerdictBanner::addRequested);
     connect(m_checks, &QPushButton::clicked, this, &VerdictBanner::checksRequested);
     connect(&document, &EvidenceDocument::verdictChanged, this, &VerdictBanner::refresh);
+    connect(&m_ageing, &QTimer::timeout, this, &VerdictBanner::refresh);
+    m_ageing.start(minute);
     refresh();
 }
 

@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 
 #include <QFrame>
+#include <QTimer>
 
 #include <functional>
 
@@ -60,6 +61,7 @@ private:
     PlainLabel *m_reasons = nullptr;
     QPushButton *m_checks = nullptr;
     QPushButton *m_add = nullptr;
+    QTimer m_ageing; ///< an age grows while it is looked at
 };
 
 } // namespace plumbline::ui
