@@ -52,11 +52,14 @@ TrustState beadState(const ChainBead &bead, TrustState stage, const tpm::PcrValu
 
 } // namespace
 
-void showProof(Chain &chain, const Appraisal &appraisal, std::span<const StageBinding> bindings)
+void showProof(Chain &chain, const Appraisal &appraisal, std::span<const StageBinding> bindings,
+               std::span<const evidence::Stage> unjudged)
 {
     for (ChainStage &stage : chain.stages) {
         const auto found = std::ranges::find(bindings, stage.stage, &StageBinding::stage);
-        const Binding binding = found == bindings.end() ? Binding::Unbound : found->binding;
+        Binding binding = found == bindings.end() ? Binding::Unbound : found->binding;
+        if (binding == Binding::Bound && std::ranges::find(unjudged, stage.stage) != unjudged.end())
+            binding = Binding::Unbound;
         const TrustState proof = stateOf(binding, appraisal);
         for (ChainBead &bead : stage.beads) {
             if (!bead.isMeasurementRegister)

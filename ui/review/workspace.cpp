@@ -237,8 +237,23 @@ void Workspace::updateChain(const Snapshot &snapshot)
     }
     models::Chain chain = models::buildChain(sources, m_document.stages());
     if (const models::VerdictPointer verdict = m_evidence.verdict())
-        models::showProof(chain, verdict->verification.appraisal, verdict->verification.stages);
+        models::showProof(chain, verdict->verification.appraisal, verdict->verification.stages,
+                          unjudgedStages());
     m_chain->setChain(chain);
+}
+
+/// Those with events in a log that no check looks at, such as systemd's.
+std::vector<evidence::Stage> Workspace::unjudgedStages() const
+{
+    std::vector<evidence::Stage> stages;
+    for (int log = 0; log < m_document.logCount(); ++log) {
+        if (m_evidence.bootLog() == log || m_evidence.imaList() == log)
+            continue;
+        for (const evidence::Stage stage : evidence::allStages())
+            if (m_document.logAt(log).stages()[size_t(stage)].events > 0)
+                stages.push_back(stage);
+    }
+    return stages;
 }
 
 void Workspace::updateVerdict()

@@ -79,6 +79,7 @@ private:
     void updateCounts();
     void updateDetail();
     void updateVerdict();
+    [[nodiscard]] std::vector<evidence::Stage> unjudgedStages() const;
     void showTab(int tab);
     void showPart(models::EvidencePart part, ByteRange range);
     [[nodiscard]] std::shared_ptr<const appraisal::LogProvenance> proofOf(quint32 log) const;
