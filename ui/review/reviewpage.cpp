@@ -164,10 +164,18 @@ void ReviewPage::takeSorted(const SortedFiles &sorted, bool replaces)
     else if (!sorted.evidence.isEmpty())
         m_evidence.set(std::move(draft));
     for (const SortedFiles::Refused &refused : sorted.refused)
-        showWarning(this, tr("%1 cannot be opened").arg(refused.name),
-                    models::problemSentence(refused.problem));
+        tellRefusal(refused);
     updateState();
     Q_EMIT documentChanged();
+}
+
+void ReviewPage::tellRefusal(const SortedFiles::Refused &refused)
+{
+    const QString title = tr("%1 cannot be opened").arg(refused.name);
+    QStringList lines{title, models::problemSentence(refused.problem)};
+    if (const QString advice = models::problemAdvice(refused.problem); !advice.isEmpty())
+        lines << advice;
+    showWarning(this, title, lines.join(u'\n'));
 }
 
 void ReviewPage::openAs(int log, std::optional<LogFormat> format)

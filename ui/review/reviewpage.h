@@ -64,6 +64,7 @@ private:
     void askAndAdd();
     void sort(const QStringList &paths, bool replaces);
     void takeSorted(const models::SortedFiles &sorted, bool replaces);
+    void tellRefusal(const models::SortedFiles::Refused &refused);
     void showDialog(const models::EvidenceDraft &draft);
     void updateState();
     void updateReading();

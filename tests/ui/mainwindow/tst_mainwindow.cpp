@@ -123,6 +123,23 @@ private Q_SLOTS:
         QCOMPARE(m_settings->recentFiles(), QList<QStringList>{{path}});
     }
 
+    void opensAFolderOfEvidence()
+    {
+        action(u"actionOpenFolder"_s)->trigger();
+        auto *dialog = m_window->findChild<QFileDialog *>(u"openFolderDialog"_s);
+        QVERIFY(dialog);
+        QCOMPARE(dialog->fileMode(), QFileDialog::Directory);
+        Q_EMIT dialog->filesSelected({m_folder.path()});
+        QCOMPARE(m_document->opened, QList<QStringList>{{m_folder.path()}});
+    }
+
+    void asksForEvidenceOnItsPage()
+    {
+        action(u"actionAddEvidence"_s)->trigger();
+        QCOMPARE(m_document->evidenceRequests, 1);
+        QCOMPARE(m_window->currentPage(), m_document);
+    }
+
     void droppedFilesAreOpenedTogether()
     {
         auto *zone = m_window->findChild<QWidget *>(u"dropZone"_s);

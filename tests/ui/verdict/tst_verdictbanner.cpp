@@ -4,6 +4,7 @@
 #include "tests/vectors/vector.h"
 #include "ui/widgets/chain/chainview.h"
 
+#include <QMessageBox>
 #include <QPushButton>
 #include <QTest>
 #include <QToolButton>
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void forgetsTheVerdictOfClosedLogs();
     void opensAFolder();
     void addsAQuoteToOpenLogs();
+    void saysWhyABundleIsNotOpened();
 };
 
 void TestVerdictBanner::saysThatNothingIsProven()
@@ -124,6 +126,18 @@ void TestVerdictBanner::addsAQuoteToOpenLogs()
     QCOMPARE(review.page->evidence().evidence().parts.size(), size_t(2));
     QVERIFY(review.open({test::sampleFile(u"binary_bios_measurements"_s, u"boot-kit"_s)}));
     QCOMPARE(review.word(), u"No quote"_s);
+}
+
+/// What was open stays open.
+void TestVerdictBanner::saysWhyABundleIsNotOpened()
+{
+    VerdictFixture review;
+    QVERIFY(review.openEvidence(test::EvidenceBuilder().build()));
+    QVERIFY(review.open({review.write(u"broken.plumb"_s, QByteArray("PK\x03\x04", 4) + "no bundle")}));
+    const auto *box = review.find<QMessageBox>("warningBox");
+    QVERIFY(box);
+    QVERIFY(box->text().contains(u"broken.plumb"_s));
+    QCOMPARE(review.word(), u"Verified"_s);
 }
 
 QTEST_MAIN(TestVerdictBanner)
