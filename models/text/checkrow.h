@@ -34,6 +34,7 @@ struct CheckTexts
 // The groups.
 [[nodiscard]] CheckTexts historyCheckTexts();
 [[nodiscard]] CheckTexts logCheckTexts();
+[[nodiscard]] CheckTexts imaCheckTexts();
 
 /// The row of a reason in the groups: the check's own before the one that all checks share; null where there
 /// is none.

@@ -226,7 +226,7 @@ QString translated(const char *text)
 /// This file's own tables and those of the groups.
 std::vector<CheckTexts> allTexts()
 {
-    return {{titles, sentences}, historyCheckTexts(), logCheckTexts()};
+    return {{titles, sentences}, historyCheckTexts(), logCheckTexts(), imaCheckTexts()};
 }
 
 const CheckTitle *findTitle(QLatin1StringView id)

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Plumbline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/hasher.h"
+#include "core/ima/entry.h"
+#include "core/ima/listreader.h"
 #include "tests/support/bytes.h"
 #include "tests/vectors/forging.h"
 #include "tests/vectors/logs.h"
@@ -27,6 +29,18 @@ QByteArray entryHash(const QByteArray &path)
 QByteArray aggregateEntry(const QByteArray &label, const QByteArray &digest)
 {
     return entryBytes({.fields = {imaDigest(label, digest), imaName("boot_aggregate")}});
+}
+
+void useAscii(EvidenceBuilder &builder, const std::vector<ImaTestEntry> &entries)
+{
+    const auto aggregate = ima::readList(builder.bootAggregate(), ima::ListKind::BinaryLittleEndian);
+    const Digest digest = ima::decodeEntry(aggregate, aggregate.entries.front()).fileDigest;
+    ImaListBuilder list(ImaListBuilder::Form::Ascii);
+    list.add({.fields = {imaDigest("sha256:", digest.value), imaName("boot_aggregate")}});
+    for (const ImaTestEntry &entry : entries)
+        list.add(entry);
+    builder.imaList = list.bytes();
+    builder.extendFromLogs();
 }
 
 void quoteBothBanks(EvidenceBuilder &builder)
@@ -259,6 +273,112 @@ constexpr Vector vectors[] = {
          },
      .check = "ima.boot-aggregate",
      .reason = "not-first"},
+    {.row = "I-21",
+     .name = "entry of a PCR that was not quoted, in the middle",
+     .after =
+         [](auto &e) {
+             auto entry = imaFile("/usr/bin/good");
+             entry.pcr = 11;
+             replaceFirst(e.imaList, entryBytes(imaFile("/usr/bin/id")),
+                          entryBytes(entry) + entryBytes(imaFile("/usr/bin/id")));
+         },
+     .check = "ima.entries",
+     .reason = "other-register",
+     .verdict = Verdict::Incomplete},
+    {.row = "I-21",
+     .name = "entry of PCR 10 relabelled",
+     .after =
+         [](auto &e) {
+             replaceFirst(e.imaList, le32(10) + entryHash("/usr/bin/id"),
+                          le32(16) + entryHash("/usr/bin/id"));
+         },
+     .check = "ima.entries",
+     .reason = "other-register"},
+    {.row = "I-18",
+     .name = "digest shorter than its algorithm",
+     .before =
+         [](auto &b) {
+             auto entry = imaFile("/usr/bin/odd");
+             entry.fields[0].value.truncate(20);
+             addToList(b, entry);
+         },
+     .check = "ima.entries",
+     .reason = "undecodable"},
+    {.row = "I-18",
+     .name = "digest longer than its algorithm",
+     .before =
+         [](auto &b) {
+             auto entry = imaFile("/usr/bin/odd");
+             entry.fields[0].value += 'x';
+             addToList(b, entry);
+         },
+     .check = "ima.entries",
+     .reason = "undecodable"},
+    {.row = "I-18",
+     .name = "digest of SHA-256 labelled as SHA-512",
+     .before =
+         [](auto &b) {
+             auto entry = imaFile("/usr/bin/odd");
+             entry.fields[0].label = "sha512:";
+             addToList(b, entry);
+         },
+     .check = "ima.entries",
+     .reason = "undecodable"},
+    {.row = "I-05",
+     .name = "data a byte longer than their fields",
+     .before =
+         [](auto &b) {
+             auto entry = imaFile("/usr/bin/odd");
+             entry.extraData = "x";
+             addToList(b, entry);
+         },
+     .check = "ima.entries",
+     .reason = "undecodable"},
+    {.row = "I-05",
+     .name = "digest without an algorithm",
+     .before =
+         [](auto &b) {
+             auto entry = imaFile("/usr/bin/odd");
+             entry.fields[0].label = "sha256";
+             addToList(b, entry);
+         },
+     .check = "ima.entries",
+     .reason = "undecodable"},
+    {.row = "I-05",
+     .name = "name without its end",
+     .before =
+         [](auto &b) {
+             auto entry = imaFile("/usr/bin/odd");
+             entry.fields[1] = imaBytes("/usr/bin/odd");
+             addToList(b, entry);
+         },
+     .check = "ima.entries",
+     .reason = "undecodable"},
+    {.row = "I-05",
+     .name = "field missing",
+     .before =
+         [](auto &b) {
+             auto entry = imaFile("/usr/bin/odd");
+             entry.fields.pop_back();
+             addToList(b, entry);
+         },
+     .check = "ima.entries",
+     .reason = "undecodable"},
+    {.row = "I-14",
+     .name = "list that goes on with another boot",
+     .before =
+         [](auto &b) {
+             b.imaList += aggregateEntry("sha256:", QByteArray(32, 'x'));
+             b.extendFromLogs();
+         },
+     .check = "ima.entries",
+     .reason = "other-aggregate"},
+    {.row = "I-07",
+     .name = "list in text form",
+     .before = [](auto &b) { useAscii(b, {imaFile("/usr/bin/sh")}); },
+     .check = "ima.entries",
+     .reason = "ascii-list",
+     .verdict = Verdict::Incomplete},
 };
 
 } // namespace

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/vectors/vector.h"
 
+#include <QDirIterator>
+#include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <set>
@@ -9,6 +12,45 @@
 using namespace plumbline;
 using namespace plumbline::appraisal;
 using test::Vector;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Section
+{
+    char letter;
+    int rows;
+};
+/// The rows of the catalogue that the list must have.
+constexpr std::array sections{Section{'Q', 40}, Section{'E', 50}, Section{'I', 26}};
+
+/// The third column of each row of ROWS.md.
+std::map<QString, QString> readRows()
+{
+    QFile file(QStringLiteral(PLUMBLINE_SOURCE_ROOT "/tests/vectors/ROWS.md"));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    static const QRegularExpression row(u"^\\| ([QEI]-\\d\\d) \\| .* \\| (.*) \\|$"_s,
+                                        QRegularExpression::MultilineOption);
+    std::map<QString, QString> rows;
+    for (auto match = row.globalMatch(QString::fromUtf8(file.readAll())); match.hasNext();) {
+        const QRegularExpressionMatch found = match.next();
+        rows[found.captured(1)] = found.captured(2);
+    }
+    return rows;
+}
+
+std::set<QString> namesOfTests()
+{
+    std::set<QString> names;
+    QDirIterator files(QStringLiteral(PLUMBLINE_SOURCE_ROOT "/tests"), {u"tst_*.cpp"_s}, QDir::Files,
+                       QDirIterator::Subdirectories);
+    while (files.hasNext())
+        names.insert(files.nextFileInfo().completeBaseName());
+    return names;
+}
+
+} // namespace
 
 /// Every forgery of the suite is noticed by the check that is there for it, and nothing but the forgery is.
 class VectorsTest : public QObject
@@ -29,6 +71,31 @@ private Q_SLOTS:
         std::set<QByteArray> names;
         for (const Vector &vector : test::allVectors())
             QVERIFY2(names.insert(test::nameOf(vector)).second, test::nameOf(vector).constData());
+    }
+
+    /// ROWS.md has every row; what it says has vectors has them, and the tests that it names are there.
+    void listIsTrue()
+    {
+        std::set<QString> rowsOfVectors;
+        for (const Vector &vector : test::allVectors())
+            rowsOfVectors.insert(QString::fromLatin1(vector.row));
+        const std::map<QString, QString> rows = readRows();
+        const std::set<QString> tests = namesOfTests();
+        static const QRegularExpression nameOfTest(u"`(tst_\\w+)`"_s);
+        size_t count = 0;
+        for (const Section &section : sections)
+            for (int i = 1; i <= section.rows; ++i, ++count) {
+                const QString row
+                    = u"%1-%2"_s.arg(QLatin1Char(section.letter)).arg(i, 2, 10, QLatin1Char('0'));
+                QVERIFY2(rows.contains(row), qPrintable(row));
+                const QString where = rows.at(row);
+                QVERIFY2(where.startsWith("vectors"_L1) == rowsOfVectors.contains(row), qPrintable(row));
+                for (auto match = nameOfTest.globalMatch(where); match.hasNext();) {
+                    const QString name = match.next().captured(1);
+                    QVERIFY2(tests.contains(name), qPrintable(row + u' ' + name));
+                }
+            }
+        QCOMPARE(rows.size(), count);
     }
 
     void verifiesWithoutForgery_data() { addRows(); }

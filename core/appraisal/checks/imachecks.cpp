@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Plumbline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/appraisal/checks/imachecks.h"
 #include "core/appraisal/checks/imaprefix.h"
 #include "core/appraisal/checks/outcomes.h"
 #include "core/base/hasher.h"
@@ -14,7 +15,6 @@ namespace plumbline::appraisal {
 
 namespace {
 
-constexpr int imaPcr = 10;
 constexpr int lastAggregated = 9; ///< boot_aggregate covers PCR 0 to 9 since Linux 5.8, to 7 before
 constexpr int lastAggregatedBefore = 7;
 
@@ -25,7 +25,7 @@ std::vector<std::pair<HashAlgorithm, QByteArray>> quotedRegisters(const CheckCon
     if (!context.quotedValues)
         return values;
     for (const auto &[index, value] : *context.quotedValues)
-        if (index.pcr == imaPcr && std::ranges::any_of(value, [](char c) { return c != 0; }))
+        if (index.pcr == int(imaPcr) && std::ranges::any_of(value, [](char c) { return c != 0; }))
             values.emplace_back(index.bank, value);
     return values;
 }
@@ -151,6 +151,7 @@ std::vector<Outcome> checkBootAggregate(const CheckContext &context)
 constexpr std::array checks{
     Check{"ima.structure"_L1, Question::LogExplains, checkStructure},
     Check{"ima.replay"_L1, Question::LogExplains, checkReplay},
+    Check{"ima.entries"_L1, Question::LogExplains, checkImaEntries},
     Check{"ima.violations"_L1, Question::LogExplains, checkViolations},
     Check{"ima.boot-aggregate"_L1, Question::LogExplains, checkBootAggregate},
 };
