@@ -75,6 +75,20 @@ bool readFiles(const VerifyOptions &options, evidence::Evidence &evidence)
     return isComplete;
 }
 
+/// The list to hold the machine's dbx against: an empty one where none is named.
+std::optional<appraisal::RevocationList> readReference(const QString &name)
+{
+    if (name.isEmpty())
+        return appraisal::RevocationList();
+    const auto bytes = evidence::readFile(name, appraisal::maxRevocationListSize);
+    const auto list = bytes ? appraisal::readRevocations(*bytes) : fail(bytes.error());
+    if (!list) {
+        complain(safeText(name) + u": "_s + models::parseErrorText(list.error()));
+        return std::nullopt;
+    }
+    return *list;
+}
+
 int exitCodeOf(appraisal::Verdict verdict)
 {
     switch (verdict) {
@@ -100,24 +114,26 @@ int verify(const QStringList &arguments)
     if (!openContainer(options.container, source))
         return Unusable;
     evidence::Evidence files = source ? source->opened.evidence : evidence::Evidence();
-    if (!readFiles(options, files))
+    const auto reference = readReference(options.dbxReference);
+    if (!readFiles(options, files) || !reference)
         return Unusable;
     if (options.nonce)
         files.request.nonce = options.nonce;
     if (!options.attestationKey.isEmpty())
         files.request.isKeyPinned = true;
-    const evidence::ReadEvidence evidence = evidence::readEvidence(files);
-    const models::ReportedVerification verification{models::verify(evidence), std::move(source)};
+    models::VerifiedEvidence verified{
+        .evidence = evidence::readEvidence(files), .verification = {}, .source = std::move(source)};
+    verified.verification = models::verify(verified.evidence, {}, *reference);
     StandardOutput out;
     if (options.isJson) {
         models::JsonWriter json(out.buffer());
-        models::writeVerifyJson(json, verification);
+        models::writeVerifyJson(json, verified);
         out.buffer().add('\n');
     } else {
         models::TextReport report(out.buffer(), StandardOutput::width());
-        models::writeVerifyText(report, verification);
+        models::writeVerifyText(report, verified);
     }
-    const int code = exitCodeOf(verification.appraisal.verdict);
+    const int code = exitCodeOf(verified.verification.appraisal.verdict);
     return out.finish() ? code : std::max<int>(code, Incomplete);
 }
 

@@ -53,6 +53,11 @@ std::vector<FileOption> fileOptions()
          &VerifyOptions::attestationKey},
         {{u"ek"_s, VerifyCommand::tr("The endorsement key, in the same forms."), file},
          &VerifyOptions::endorsementKey},
+        {{u"dbx-reference"_s,
+          VerifyCommand::tr(
+              "A published dbx update or a list of revoked images, to hold the machine's dbx against."),
+          file},
+         &VerifyOptions::dbxReference},
     };
 }
 

@@ -21,6 +21,7 @@ struct VerifyOptions
     QString pcrs;
     QString attestationKey;
     QString endorsementKey;
+    QString dbxReference;
     std::optional<QByteArray> nonce;
     bool isJson = false;
 };

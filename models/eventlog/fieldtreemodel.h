@@ -70,5 +70,3 @@ private:
 };
 
 } // namespace plumbline::models
-
-Q_DECLARE_METATYPE(plumbline::appraisal::Provenance)

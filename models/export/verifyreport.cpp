@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/export/verifyreport.h"
 
+#include "models/export/provenancereport.h"
 #include "models/text/checktext.h"
 #include "models/text/problemtext.h"
+#include "models/text/provenancetext.h"
 #include "models/text/stagetext.h"
 
 #include <QCoreApplication>
@@ -135,6 +137,9 @@ void writeStage(JsonWriter &out, const StageBinding &stage)
     out.endList();
     out.member("events"_L1, stage.events);
     out.member("binding"_L1, bindingWord(stage.binding));
+    const bool isBound = stage.binding == Binding::Bound;
+    out.member("provenance"_L1,
+               provenanceId(isBound ? appraisal::Provenance::Bound : appraisal::Provenance::Unbound));
     out.endMap();
 }
 
@@ -166,8 +171,9 @@ void writeCheck(TextReport &out, const CheckReport &check)
 
 } // namespace
 
-void writeVerifyJson(JsonWriter &out, const ReportedVerification &verification)
+void writeVerifyJson(JsonWriter &out, const VerifiedEvidence &verified)
 {
+    const Verification &verification = verified.verification;
     out.beginMap();
     out.member("evidence"_L1, verdictWord(verification.appraisal.verdict));
     out.key("checks"_L1);
@@ -185,16 +191,25 @@ void writeVerifyJson(JsonWriter &out, const ReportedVerification &verification)
     for (const StageBinding &stage : verification.stages)
         writeStage(out, stage);
     out.endList();
-    if (verification.source) {
+    out.breakLine();
+    out.key("provenance"_L1);
+    writeProvenanceJson(out, verified.evidence, verification);
+    if (verification.secureBoot) {
+        out.breakLine();
+        out.key("secureBoot"_L1);
+        writeSecureBootJson(out, *verification.secureBoot);
+    }
+    if (verified.source) {
         out.breakLine();
         out.key("source"_L1);
-        writeSourceJson(out, *verification.source);
+        writeSourceJson(out, *verified.source);
     }
     out.endMap();
 }
 
-void writeVerifyText(TextReport &out, const ReportedVerification &verification)
+void writeVerifyText(TextReport &out, const VerifiedEvidence &verified)
 {
+    const Verification &verification = verified.verification;
     const Verdict verdict = verification.appraisal.verdict;
     out.paragraph({}, verdictText(verdict) + u": "_s + verdictSentence(verdict));
     for (const Question question : {Question::RightTpm, Question::Fresh, Question::LogExplains}) {
@@ -208,9 +223,13 @@ void writeVerifyText(TextReport &out, const ReportedVerification &verification)
     out.line(VerifyReport::tr("Stages"));
     for (const StageBinding &stage : verification.stages)
         out.paragraph(u"  "_s, stageName(stage.stage) + u": "_s + bindingText(stage.binding));
-    if (verification.source) {
+    if (verification.secureBoot) {
         out.line();
-        writeSourceText(out, *verification.source);
+        writeSecureBootText(out, *verification.secureBoot);
+    }
+    if (verified.source) {
+        out.line();
+        writeSourceText(out, *verified.source);
     }
 }
 

@@ -10,16 +10,18 @@
 namespace plumbline::models {
 
 /// What `plumblinectl verify` prints.
-struct ReportedVerification : Verification
+struct VerifiedEvidence
 {
+    evidence::ReadEvidence evidence;
+    Verification verification;
     std::optional<EvidenceSource> source; ///< nothing where loose files were named
 };
 
-/// One JSON object: evidence, checks, pcrs (signed ones only), stages, source (of a bundle or folder).
-/// plumblinectl(1) describes the members.
-void writeVerifyJson(JsonWriter &out, const ReportedVerification &verification);
+/// One JSON object: evidence, checks, pcrs (signed ones only), stages, provenance, secureBoot, source (of a
+/// bundle or folder). plumblinectl(1) describes the members.
+void writeVerifyJson(JsonWriter &out, const VerifiedEvidence &verified);
 
-/// The verdict, then the checks by question, then the stages, then the files.
-void writeVerifyText(TextReport &out, const ReportedVerification &verification);
+/// The verdict, then the checks by question, then the stages, the facts of Secure Boot, the files.
+void writeVerifyText(TextReport &out, const VerifiedEvidence &verified);
 
 } // namespace plumbline::models

@@ -4,6 +4,7 @@
 
 #include "core/appraisal/provenance.h"
 
+#include <QMetaType>
 #include <QString>
 
 namespace plumbline::models {
@@ -18,3 +19,5 @@ namespace plumbline::models {
 [[nodiscard]] QLatin1StringView provenanceId(appraisal::Provenance provenance);
 
 } // namespace plumbline::models
+
+Q_DECLARE_METATYPE(plumbline::appraisal::Provenance)

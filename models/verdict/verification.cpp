@@ -4,7 +4,8 @@
 
 namespace plumbline::models {
 
-Verification verify(const evidence::ReadEvidence &evidence, const Progress &progress)
+Verification verify(const evidence::ReadEvidence &evidence, const Progress &progress,
+                    const appraisal::RevocationList &revocations)
 {
     const appraisal::CheckContext context = appraisal::makeContext(evidence, progress);
     Verification verification{
@@ -12,6 +13,8 @@ Verification verify(const evidence::ReadEvidence &evidence, const Progress &prog
     verification.stages = appraisal::bindStages(context, verification.appraisal);
     verification.bootLog = appraisal::LogProvenance::ofBootLog(context, verification.appraisal);
     verification.imaList = appraisal::LogProvenance::ofImaList(context, verification.appraisal);
+    if (const evidence::Log *log = evidence::valueOf(evidence.bootLog))
+        verification.secureBoot = appraisal::secureBootFacts(*log, verification.bootLog, revocations);
     return verification;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/appraisal/logprovenance.h"
+#include "core/appraisal/secureboot/securebootfacts.h"
 #include "core/appraisal/stagebinding.h"
 
 namespace plumbline::models {
@@ -14,9 +15,13 @@ struct Verification
     std::vector<appraisal::StageBinding> stages;
     appraisal::LogProvenance bootLog; ///< what proves its fields
     appraisal::LogProvenance imaList;
+    /// What the boot log says of Secure Boot; nothing without a boot log.
+    std::optional<appraisal::SecureBootFacts> secureBoot;
 };
 
-/// The one way from evidence to a verdict, for the console and the command line.
-[[nodiscard]] Verification verify(const evidence::ReadEvidence &evidence, const Progress &progress = {});
+/// The one way from evidence to a verdict, for the console and the command line. @p revocations is what the
+/// machine's dbx is held against; it may be empty.
+[[nodiscard]] Verification verify(const evidence::ReadEvidence &evidence, const Progress &progress = {},
+                                  const appraisal::RevocationList &revocations = {});
 
 } // namespace plumbline::models

@@ -97,6 +97,73 @@ private Q_SLOTS:
             QCOMPARE(stage.toObject().value("binding"_L1).toString(), u"bound"_s);
     }
 
+    /// What was signed, what follows from it, and what is only claimed.
+    void saysWhatIsProven()
+    {
+        const Answer answer = run(evidence(u"baseline"_s) + nonce(u"baseline"_s));
+        const QJsonObject provenance = answer.json().value("provenance"_L1).toObject();
+        QCOMPARE(provenance.value("quote"_L1).toString(), u"signed"_s);
+        QCOMPARE(provenance.value("hostFacts"_L1).toString(), u"unbound"_s);
+        const QJsonObject entries = provenance.value("imaEntries"_L1).toObject();
+        QCOMPARE(entries.value("bound"_L1).toInt(), 114);
+        QCOMPARE(entries.value("total"_L1).toInt(), 114);
+        const QJsonArray events = provenance.value("events"_L1).toArray();
+        QCOMPARE(events.size(), 54);
+        QCOMPARE(events[0].toObject().value("event"_L1).toString(), u"unbound"_s); // EV_NO_ACTION
+        QCOMPARE(events[2].toObject().value("event"_L1).toString(), u"bound"_s); // a firmware volume
+        QCOMPARE(events[2].toObject().value("data"_L1).toString(), u"hint"_s);
+        QCOMPARE(events[4].toObject().value("data"_L1).toString(), u"bound"_s); // SecureBoot
+        for (const QJsonValue &stage : answer.json().value("stages"_L1).toArray())
+            QCOMPARE(stage.toObject().value("provenance"_L1).toString(), u"bound"_s);
+        QStringList unsignedLog = evidence(u"baseline"_s);
+        unsignedLog.remove(6, 2); // --signature
+        const QJsonObject claims = run(unsignedLog).json().value("provenance"_L1).toObject();
+        QCOMPARE(claims.value("quote"_L1).toString(), u"unbound"_s);
+        for (const QJsonValue &event : claims.value("events"_L1).toArray())
+            QCOMPARE(event.toObject().value("event"_L1).toString(), u"unbound"_s);
+    }
+
+    void statesSecureBoot()
+    {
+        const QJsonObject facts
+            = run(evidence(u"baseline"_s) + nonce(u"baseline"_s)).json().value("secureBoot"_L1).toObject();
+        QCOMPARE(facts.value("state"_L1).toString(), u"on"_s);
+        const QJsonObject first = facts.value("facts"_L1).toArray().first().toObject();
+        QCOMPARE(first.value("code"_L1).toString(), u"secure-boot.on"_s);
+        QCOMPARE(first.value("rating"_L1).toString(), u"good"_s);
+        QCOMPARE(first.value("provenance"_L1).toString(), u"bound"_s);
+        QCOMPARE(first.value("event"_L1).toInt(), 4);
+        const QJsonObject kit
+            = run(evidence(u"boot-kit"_s) + nonce(u"boot-kit"_s)).json().value("secureBoot"_L1).toObject();
+        QStringList authorities;
+        for (const QJsonValue &fact : kit.value("facts"_L1).toArray())
+            if (fact.toObject().value("code"_L1).toString() == u"image.authorised-by-certificate"_s)
+                authorities << fact.toObject()["parameters"_L1].toObject()["commonName"_L1].toString();
+        QCOMPARE(authorities,
+                 (QStringList{u"Lab attacker db key"_s, u"Microsoft Corporation UEFI CA 2011"_s,
+                              u"Debian Secure Boot CA"_s}));
+    }
+
+    void comparesDbxWithAReference()
+    {
+        QTemporaryDir folder;
+        const QString name = folder.filePath(u"list"_s);
+        const auto write = [&](const QByteArray &text) {
+            QFile file(name);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(text);
+        };
+        write("date 2025-10-14\n" + QByteArray(64, 'a') + " shimx64.efi (Some Vendor)\n");
+        const QStringList arguments
+            = evidence(u"baseline"_s) + nonce(u"baseline"_s) + QStringList{u"--dbx-reference"_s, name};
+        const Answer answer = run(arguments);
+        QCOMPARE(answer.code, 0);
+        QVERIFY(answer.out.contains("dbx.behind"));
+        QVERIFY(answer.out.contains("shimx64.efi (Some Vendor)"));
+        write("nonsense");
+        QCOMPARE(run(arguments).code, 3);
+    }
+
     void noticesTamperedLog()
     {
         const Answer answer = run(evidence(u"log-tampered"_s) + nonce(u"log-tampered"_s));

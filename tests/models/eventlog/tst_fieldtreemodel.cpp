@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/eventlog/eventfields.h"
 #include "models/eventlog/fieldtreemodel.h"
+#include "models/text/provenancetext.h"
 #include "tests/models/openlogs.h"
 
 #include <QAbstractItemModelTester>
