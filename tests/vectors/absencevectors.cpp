@@ -22,6 +22,10 @@ constexpr Vector absence(const char *name, void (*after)(Evidence &), const char
 constexpr auto noQuote = [](Evidence &e) { e.quote.clear(); };
 constexpr auto noSignature = [](Evidence &e) { e.signature.clear(); };
 constexpr auto noKey = [](Evidence &e) { e.attestationKey.clear(); };
+constexpr auto noKeyOfOneSeen = [](Evidence &e) {
+    e.attestationKey.clear();
+    e.request.lastSeen.emplace();
+};
 constexpr auto noBootLog = [](Evidence &e) { e.bootLog.clear(); };
 constexpr auto noImaList = [](Evidence &e) { e.imaList.clear(); };
 /// Without values the logs can stand in for them, but not one of two.
@@ -51,6 +55,7 @@ constexpr Vector vectors[] = {
     absence("no key to verify with", noKey, "signature.valid", "no-key"),
     absence("no key to be restricted", noKey, "ak.restricted", "no-key"),
     absence("no key to be bound", noKey, "ak.binding", "no-key"),
+    absence("no key to be the one last seen", noKeyOfOneSeen, "identity.changed", "name-unknown"),
     absence("no values", noValues, "quote.pcr-values", "missing"),
     absence("no values to agree", noValues, "quote.banks-agree", "no-values"),
     absence("no values to replay to", noValues, "log.replay", "no-values"),

@@ -139,6 +139,16 @@ constexpr Vector vectors[] = {
      .reason = "no-request",
      .verdict = Verdict::Incomplete},
     {.row = "Q-12",
+     .name = "request of another workstation",
+     .after =
+         [](auto &e) {
+             e.request.nonce.reset();
+             e.request.hasForeignRecord = true;
+         },
+     .check = "quote.nonce",
+     .reason = "request-not-ours",
+     .verdict = Verdict::Incomplete},
+    {.row = "Q-12",
      .name = "request of no nonce",
      .before = [](auto &b) { b.nonce.clear(); },
      .check = "quote.nonce",

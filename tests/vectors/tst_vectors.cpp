@@ -98,6 +98,28 @@ private Q_SLOTS:
         QCOMPARE(rows.size(), count);
     }
 
+    /// A reason to fail or to be incomplete, as it stands in the files of the checks, is some vector's.
+    void everyReasonHasVector()
+    {
+        std::set<QString> covered;
+        for (const Vector &vector : test::allVectors())
+            covered.insert(QString::fromLatin1(vector.reason));
+        static const QRegularExpression reasons(
+            u"(?:fails|incomplete|CheckResult::Fail|CheckResult::Incomplete)[^;\"]*\"([a-z][a-z0-9-]*)\"_L1"_s);
+        QDirIterator files(QStringLiteral(PLUMBLINE_SOURCE_ROOT "/core/appraisal/checks"), {u"*.cpp"_s});
+        int count = 0;
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QString source = QString::fromUtf8(file.readAll());
+            for (auto match = reasons.globalMatch(source); match.hasNext(); ++count) {
+                const QString reason = match.next().captured(1);
+                QVERIFY2(covered.contains(reason), qPrintable(file.fileName() + u' ' + reason));
+            }
+        }
+        QVERIFY(count > 80);
+    }
+
     void verifiesWithoutForgery_data() { addRows(); }
 
     void verifiesWithoutForgery()
