@@ -73,6 +73,7 @@ void EvidenceDocument::invalidate()
 {
     m_job.cancel();
     m_verdict.reset();
+    setFacts({});
     chooseLogs();
     if (m_evidence.parts.empty() && !m_evidence.request.nonce)
         setState(State::Nothing);
@@ -80,7 +81,8 @@ void EvidenceDocument::invalidate()
         setState(State::Ambiguous);
     else
         setState(State::Waiting);
-    if (m_state == State::Waiting && !m_isReading)
+    const bool isWorth = m_state == State::Waiting || (m_state == State::Nothing && m_bootLog);
+    if (isWorth && !m_isReading)
         m_later.start();
     else
         m_later.stop();
@@ -110,6 +112,10 @@ void EvidenceDocument::chooseLogs()
 
 void EvidenceDocument::appraise()
 {
+    if (m_state == State::Nothing) {
+        appraiseLogs();
+        return;
+    }
     const auto contentOf
         = [this](std::optional<int> log) { return log ? m_logs.logAt(*log).snapshot().log : LogPointer(); };
     Work work{.files = {}, .bootLog = contentOf(m_bootLog), .imaList = contentOf(m_imaList)};
@@ -122,7 +128,25 @@ void EvidenceDocument::appraise()
         [this](const VerdictPointer &verdict) {
             m_verdict = verdict;
             setState(State::Judged);
+            setFacts(verdict->verification.secureBoot);
         });
+}
+
+/// Without a quote: what the log claims.
+void EvidenceDocument::appraiseLogs()
+{
+    const LogPointer log = m_logs.logAt(*m_bootLog).snapshot().log;
+    m_job.start<appraisal::SecureBootFacts>(
+        [log](QPromise<appraisal::SecureBootFacts> &promise) {
+            promise.addResult(appraisal::secureBootFacts(*log, {}, {}));
+        },
+        [this](const appraisal::SecureBootFacts &facts) { setFacts(facts); });
+}
+
+void EvidenceDocument::setFacts(std::optional<appraisal::SecureBootFacts> facts)
+{
+    m_secureBoot = std::move(facts);
+    Q_EMIT secureBootChanged();
 }
 
 void EvidenceDocument::setState(State state)

@@ -55,6 +55,9 @@ public:
     [[nodiscard]] State state() const { return m_state; }
     /// Null unless the state is Judged.
     [[nodiscard]] VerdictPointer verdict() const { return m_verdict; }
+    /// What the boot log says of Secure Boot, with what proves it; nothing while it is not known. There are
+    /// facts without a verdict, too: all of them claims.
+    [[nodiscard]] const std::optional<appraisal::SecureBootFacts> &secureBoot() const { return m_secureBoot; }
     [[nodiscard]] bool isBusy() const { return m_state == State::Waiting; }
     /// Indices of the logs that the checks look at; nothing where there is none.
     [[nodiscard]] std::optional<int> bootLog() const { return m_bootLog; }
@@ -63,10 +66,13 @@ public:
 Q_SIGNALS:
     void partsChanged();
     void verdictChanged(); ///< state or verdict
+    void secureBootChanged();
 
 private:
     void invalidate();
     void appraise();
+    void appraiseLogs();
+    void setFacts(std::optional<appraisal::SecureBootFacts> facts);
     void chooseLogs();
     void setState(State state);
 
@@ -74,6 +80,7 @@ private:
     EvidenceDraft m_evidence;
     State m_state = State::Nothing;
     VerdictPointer m_verdict;
+    std::optional<appraisal::SecureBootFacts> m_secureBoot;
     std::optional<int> m_bootLog;
     std::optional<int> m_imaList;
     bool m_isReading = false; ///< a log is not read to its end yet

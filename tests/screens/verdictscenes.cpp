@@ -7,6 +7,7 @@
 
 #include <QFile>
 #include <QTabBar>
+#include <QTableView>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
@@ -79,6 +80,22 @@ Scene judged(const char *name, const QString &sample, bool isKeyPinned, bool isN
     return scene;
 }
 
+/// The same with the facts of Secure Boot in front, the first of them selected.
+Scene secureBoot(Scene scene)
+{
+    const auto isThere = scene.isReady;
+    scene.isReady = [isThere](QWidget &widget) {
+        auto *list = widget.findChild<QTableView *>(u"factList"_s);
+        if (!isThere(widget) || list->model()->rowCount() == 0)
+            return false;
+        widget.findChild<QTabBar *>(u"reviewTabs"_s)->setCurrentIndex(4);
+        list->setFocus();
+        list->selectRow(0);
+        return true;
+    };
+    return scene;
+}
+
 Scene dialog(const char *name, const std::function<void(models::EvidenceDraft &)> &edit)
 {
     return {.name = u"dialog-add-evidence-"_s + QLatin1StringView(name),
@@ -111,6 +128,8 @@ std::vector<Scene> verdictScenes()
         judged("incomplete", u"baseline"_s, false, false),
         judged("checks", u"baseline"_s, true, true, u"quote.nonce"_s),
         judged("checks-failed", u"log-tampered"_s, true, true, u"log.replay.sha256"_s),
+        secureBoot(judged("secure-boot", u"baseline"_s, true, true)),
+        secureBoot(openedScene(u"verdict-secure-boot-claimed"_s, sampleFiles(u"boot-kit"_s).first(1))),
         dialog("empty", [](models::EvidenceDraft &) {}),
         dialog("full", [](models::EvidenceDraft &draft) { draft = draftOf(u"baseline"_s); }),
         dialog("odd", addOddFiles),

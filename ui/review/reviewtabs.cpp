@@ -24,6 +24,7 @@ ReviewTabs::ReviewTabs(QWidget *parent)
     addTab(theme::icon(Icon::Pcr), {});
     addTab(theme::icon(Icon::Warning), {});
     addTab(theme::icon(Icon::NotCompared), {});
+    addTab(theme::icon(Icon::StageSecureBoot), {});
     describe();
 }
 
@@ -54,6 +55,12 @@ void ReviewTabs::setChecks(std::optional<appraisal::Verdict> verdict, int count)
     describe();
 }
 
+void ReviewTabs::setSecureBoot(std::optional<int> findings)
+{
+    m_findings = findings;
+    describe();
+}
+
 void ReviewTabs::describe()
 {
     const auto withCount
@@ -70,6 +77,7 @@ void ReviewTabs::describe()
         : VerdictLook{Icon::NotCompared, theme::Colour::TextSecondary, theme::Colour::Surface};
     setTabText(Checks, m_verdict ? withCount(tr("Checks"), m_checks) : tr("Checks"));
     setTabIcon(Checks, theme::icon(verdict.icon, verdict.ink));
+    setTabText(SecureBoot, m_findings ? withCount(tr("Secure Boot"), *m_findings) : tr("Secure Boot"));
     setAccessibleName(tr("Views of the log"));
 }
 

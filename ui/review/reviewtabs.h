@@ -11,12 +11,13 @@
 
 namespace plumbline::ui {
 
-/// The tabs over the list: events, registers, problems, checks of the evidence, each with its count.
+/// The tabs over the list: events, registers, problems, checks of the evidence, Secure Boot, each with its
+/// count.
 class ReviewTabs : public QTabBar
 {
     Q_OBJECT
 public:
-    enum Tab { Events, Registers, Problems, Checks };
+    enum Tab { Events, Registers, Problems, Checks, SecureBoot };
 
     explicit ReviewTabs(QWidget *parent = nullptr);
 
@@ -25,6 +26,8 @@ public:
     void setWorst(std::optional<Severity> worst);
     void setMeasurementRegisters(bool areMeasurementRegisters);
     /// @p count of checks that did not pass; no verdict where none was reached.
+    /// @p findings: facts that weaken or break the protection; nothing where there are no facts.
+    void setSecureBoot(std::optional<int> findings);
     void setChecks(std::optional<appraisal::Verdict> verdict, int count);
 
 protected:
@@ -40,6 +43,7 @@ private:
     bool m_areMeasurementRegisters = false;
     std::optional<appraisal::Verdict> m_verdict;
     int m_checks = 0;
+    std::optional<int> m_findings;
 };
 
 } // namespace plumbline::ui

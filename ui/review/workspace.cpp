@@ -16,6 +16,7 @@
 #include "ui/review/reviewtabs.h"
 #include "ui/theme/metrics.h"
 #include "ui/verdict/checkspanel.h"
+#include "ui/verdict/factspane.h"
 #include "ui/widgets/bytes/bytesview.h"
 #include "ui/widgets/chain/chainview.h"
 #include "ui/widgets/rowtable.h"
@@ -56,6 +57,7 @@ Workspace::Workspace(Documents documents, models::EventListModel &events, models
     , m_registerPane(new RegisterPane)
     , m_problemPane(new ProblemPane)
     , m_checksPanel(new ChecksPanel(m_evidence))
+    , m_factsPane(new FactsPane(m_evidence))
     , m_fieldPane(new FieldPane)
     , m_bytesPane(new BytesPane)
     , m_lists(new QStackedWidget)
@@ -76,6 +78,7 @@ Workspace::Workspace(Documents documents, models::EventListModel &events, models
     connectDocument();
     connectPanes();
     connectChecks();
+    connectFacts();
     refresh();
     updateVerdict();
 }
@@ -102,6 +105,7 @@ QWidget *Workspace::makeLists()
     m_lists->addWidget(m_registerPane);
     m_lists->addWidget(m_problemPane);
     m_lists->addWidget(m_checksPanel);
+    m_lists->addWidget(m_factsPane);
     FilterBar *filter = m_eventPane->filterBar();
     filter->setMaximumWidth(filterWidth);
     auto *bar = new QHBoxLayout;
@@ -184,6 +188,18 @@ void Workspace::connectChecks()
         else
             m_fieldPane->tree()->setFocus();
     });
+}
+
+void Workspace::connectFacts()
+{
+    connect(&m_evidence, &models::EvidenceDocument::secureBootChanged, this, [this] {
+        m_tabs->setSecureBoot(m_evidence.secureBoot() ? std::optional(m_factsPane->findingCount())
+                                                      : std::nullopt);
+    });
+    connect(m_factsPane, &FactsPane::eventRequested, this, [this](int log, qint64 event, ByteRange range) {
+        showProblem(log, EventRef{quint32(log), quint32(event)}, range);
+    });
+    connect(m_factsPane, &FactsPane::activated, this, &Workspace::focusEvents);
 }
 
 void Workspace::showTab(int tab)

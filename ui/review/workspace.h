@@ -23,6 +23,7 @@ class BytesPane;
 class ChainView;
 class ChecksPanel;
 class EventPane;
+class FactsPane;
 class FieldPane;
 class ProblemPane;
 class RegisterPane;
@@ -74,6 +75,7 @@ private:
     void connectDocument();
     void connectPanes();
     void connectChecks();
+    void connectFacts();
     void refresh();
     void updateChain(const models::Snapshot &snapshot);
     void updateCounts();
@@ -99,6 +101,7 @@ private:
     RegisterPane *m_registerPane = nullptr;
     ProblemPane *m_problemPane = nullptr;
     ChecksPanel *m_checksPanel = nullptr;
+    FactsPane *m_factsPane = nullptr;
     FieldPane *m_fieldPane = nullptr;
     BytesPane *m_bytesPane = nullptr;
     QStackedWidget *m_lists = nullptr;

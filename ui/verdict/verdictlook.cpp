@@ -5,6 +5,7 @@
 namespace plumbline::ui {
 
 using appraisal::CheckResult;
+using appraisal::FactRating;
 using appraisal::Provenance;
 using appraisal::Verdict;
 using theme::Colour;
@@ -51,6 +52,21 @@ VerdictLook provenanceLook(Provenance provenance)
         break;
     }
     return {Icon::Unbound, Colour::TextMuted, Colour::Surface};
+}
+
+VerdictLook ratingLook(FactRating rating, bool isProven)
+{
+    switch (rating) {
+    case FactRating::Good:
+        return {Icon::Match, isProven ? Colour::Good : Colour::TextSecondary, Colour::Surface};
+    case FactRating::Plain:
+        return {Icon::Note, Colour::TextSecondary, Colour::Surface};
+    case FactRating::Warning:
+        return {Icon::Warning, Colour::Caution, Colour::CautionSoft};
+    case FactRating::Bad:
+        break;
+    }
+    return {Icon::Error, Colour::Bad, Colour::BadSoft};
 }
 
 } // namespace plumbline::ui

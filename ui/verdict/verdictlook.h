@@ -4,6 +4,7 @@
 
 #include "core/appraisal/appraisal.h"
 #include "core/appraisal/provenance.h"
+#include "core/appraisal/secureboot/securebootfacts.h"
 #include "ui/theme/theme.h"
 
 namespace plumbline::ui {
@@ -24,5 +25,8 @@ struct VerdictLook
 
 /// Four shapes, from a seal to an empty circle.
 [[nodiscard]] VerdictLook provenanceLook(appraisal::Provenance provenance);
+
+/// @p isProven: a fact that is as it should be is no reason to show green while it is a claim.
+[[nodiscard]] VerdictLook ratingLook(appraisal::FactRating rating, bool isProven);
 
 } // namespace plumbline::ui

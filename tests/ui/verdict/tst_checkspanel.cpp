@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: The Plumbline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/eventlog/fieldtreemodel.h"
+#include "models/verdict/securebootmodel.h"
 #include "tests/ui/verdict/verdictfixture.h"
 #include "ui/review/reviewtabs.h"
 #include "ui/widgets/bytes/bytesview.h"
 
+#include <QSet>
 #include <QTest>
 #include <QTreeView>
 
@@ -38,6 +40,7 @@ private Q_SLOTS:
     void showsPartsOfTheEvidence();
     void drawsProofOfFields();
     void countsWhatDidNotPass();
+    void leadsFromAFactToItsEvent();
 };
 
 void TestChecksPanel::leadsToTheBytesOfAnEvent()
@@ -127,6 +130,43 @@ void TestChecksPanel::countsWhatDidNotPass()
     QCOMPARE(tabs->tabText(ui::ReviewTabs::Checks), u"Checks  0"_s);
     QVERIFY(review.openEvidence(withChangedEvent()));
     QVERIFY(tabs->tabText(ui::ReviewTabs::Checks) != u"Checks  0"_s);
+}
+
+/// A log alone gives facts as well, all of them claims; a quote binds them.
+void TestChecksPanel::leadsFromAFactToItsEvent()
+{
+    VerdictFixture review;
+    const auto proofs = [&] {
+        QSet<QString> words;
+        const QAbstractItemModel *facts = review.view("factList")->model();
+        for (int row = 0; row < facts->rowCount(); ++row)
+            words += facts->index(row, 2).data().toString();
+        return words;
+    };
+    QVERIFY(review.open({test::sampleFile(u"binary_bios_measurements"_s)}));
+    QTRY_VERIFY(review.view("factList")->model()->rowCount() > 0);
+    QCOMPARE(proofs(), QSet<QString>{u"unbound"_s});
+
+    evidence::Evidence files;
+    files.bootLog = test::contentOf(test::sampleFile(u"binary_bios_measurements"_s));
+    files.imaList = test::contentOf(test::sampleFile(u"ima_binary_runtime_measurements"_s));
+    files.quote = test::contentOf(test::sampleFile(u"quote.msg"_s));
+    files.signature = test::contentOf(test::sampleFile(u"quote.sig"_s));
+    files.pcrValues = test::contentOf(test::sampleFile(u"quote.pcrs"_s));
+    files.attestationKey = test::contentOf(test::sampleFile(u"ak.tpm2b"_s));
+    files.request.isKeyPinned = true;
+    QVERIFY(review.openEvidence(files));
+    QVERIFY(proofs().contains(u"bound"_s));
+    review.find<ui::ReviewTabs>("reviewTabs")->setCurrentIndex(ui::ReviewTabs::SecureBoot);
+    QAbstractItemView *facts = review.view("factList");
+    for (int row = 0; row < facts->model()->rowCount(); ++row) {
+        const QModelIndex fact = facts->model()->index(row, 0);
+        const QVariant event = fact.data(models::SecureBootModel::EventRole);
+        facts->setCurrentIndex(fact);
+        if (event.isValid())
+            QCOMPARE(review.view("eventList")->currentIndex().siblingAtColumn(0).data().toInt(),
+                     event.toInt());
+    }
 }
 
 QTEST_MAIN(TestChecksPanel)
