@@ -43,7 +43,6 @@ FieldTree::FieldTree(FieldTreeModel &model, QWidget *parent)
     setHorizontalScrollMode(ScrollPerPixel);
     setContextMenuPolicy(Qt::ActionsContextMenu);
     header()->setHighlightSections(false);
-    header()->setStretchLastSection(false);
 
     m_copyValue->setObjectName(u"copyFieldValue"_s);
     m_copyValue->setShortcut(QKeySequence::Copy);
@@ -131,6 +130,9 @@ void FieldTree::fitColumns()
     const int value = int(rest * valueShare);
     header()->resizeSection(FieldTreeModel::NameColumn, name);
     header()->resizeSection(FieldTreeModel::ValueColumn, value);
+    header()->setStretchLastSection(proof == 0); // stretched, proof would be wider than the view
+    if (proof == 0)
+        return;
     header()->resizeSection(FieldTreeModel::MeaningColumn, rest - name - value);
     header()->resizeSection(FieldTreeModel::ProvenanceColumn, proof);
 }

@@ -6,6 +6,7 @@
 #include "ui/review/reviewtabs.h"
 #include "ui/widgets/bytes/bytesview.h"
 
+#include <QScrollBar>
 #include <QSet>
 #include <QTest>
 #include <QTreeView>
@@ -111,6 +112,7 @@ void TestChecksPanel::drawsProofOfFields()
     const auto *tree = static_cast<QTreeView *>(review.view("fieldTree"));
     QVERIFY(review.open({review.write(u"boot"_s, files.bootLog)}));
     QVERIFY(tree->isColumnHidden(FieldTreeModel::ProvenanceColumn));
+    QTRY_COMPARE(tree->horizontalScrollBar()->maximum(), 0);
     QVERIFY(review.openEvidence(files));
     QVERIFY(!tree->isColumnHidden(FieldTreeModel::ProvenanceColumn));
     QVERIFY(review.selectCheck(u"quote.magic"_s));
@@ -118,6 +120,7 @@ void TestChecksPanel::drawsProofOfFields()
         return tree->model()->index(row, FieldTreeModel::ProvenanceColumn).data().toString();
     };
     QCOMPARE(proof(0), u"signed"_s);
+    QTRY_COMPARE(tree->horizontalScrollBar()->maximum(), 0);
     review.find<ui::ReviewTabs>("reviewTabs")->setCurrentIndex(ui::ReviewTabs::Events);
     QVERIFY(proof(0) != u"signed"_s);
 }
