@@ -40,9 +40,11 @@ struct Options
     {
         parser.setApplicationDescription(
             Texts::tr("Plumbline opens measured-boot logs and shows each boot as a chain of stages."));
-        parser.addPositionalArgument(u"file"_s,
-                                     Texts::tr("Logs of one machine, opened together: boot log, IMA list."),
-                                     Texts::tr("[FILE…]"));
+        parser.addPositionalArgument(
+            u"file"_s,
+            Texts::tr(
+                "Logs, quote and keys of one machine, opened together; or a bundle or a folder of evidence."),
+            Texts::tr("[FILE…]"));
         parser.addOptions({language, theme, help, version});
     }
 };

@@ -63,7 +63,7 @@ private Q_SLOTS:
         console->window().findChild<QPushButton *>(u"startSample"_s)->click();
         auto *page = qobject_cast<ui::DocumentPage *>(console->window().currentPage());
         QVERIFY(page);
-        QVERIFY(page->hasFiles());
+        QTRY_VERIFY(page->hasFiles());
         QVERIFY(console->settings().recentFiles().isEmpty());
     }
 

@@ -236,11 +236,10 @@ void StartPage::retranslate()
         tr("Plumbline reads the log in which firmware, boot loader and system measured each other, and "
            "shows the boot as a chain: stage, event, decoded fields, bytes. It works offline; nothing "
            "leaves this computer."));
-    m_open->setWords(
-        tr("Open a log"),
-        tr("Boot logs of TPMs, Intel TDX and Windows, IMA lists and canonical event logs. Or drop them "
-           "anywhere on this window."),
-        tr("Open…"));
+    m_open->setWords(tr("Open a log"),
+                     tr("Boot logs of TPMs, Intel TDX and Windows, IMA lists, and bundles or folders of "
+                        "evidence. Or drop them anywhere on this window."),
+                     tr("Open…"));
     m_try->setWords(
         tr("Try a sample"),
         tr("Four genuine boots of one machine: as installed, after an update, under attack, and with its "

@@ -246,8 +246,8 @@ void ChainCanvas::paintJoint(QPainter &painter, size_t left) const
     const QPointF to = m_layout.node(left + 1) - QPointF(ChainLayout::nodeRadius + 3, 0);
     const QPointF middle = (from + to) / 2;
     const qreal half = jointSize.width() / 2;
-    const bool isGood = (next == TrustState::Accepted || next == TrustState::Proven)
-        && next == m_chain.stages[left].state;
+    const bool isGood
+        = (next == TrustState::Accepted || next == TrustState::Proven) && next == m_chain.stages[left].state;
     const QColor ink = colour(isGood ? Colour::Good : Colour::BorderStrong);
     painter.setPen(QPen(ink, cordWidth, isBroken ? Qt::DotLine : Qt::SolidLine));
     painter.setBrush(Qt::NoBrush);
