@@ -10,7 +10,7 @@
 
 namespace plumbline::models {
 
-/// A genuine boot that comes with the program; resources/samples/README.md says how they were made.
+/// Genuine evidence that comes with the program; resources/samples/README.md says how they were made.
 struct Sample
 {
     QString id; ///< "boot-kit"

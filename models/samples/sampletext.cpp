@@ -49,6 +49,16 @@ constexpr std::array rows{
             "Samples",
             "the log alone reads without a fault. But the IMA list's boot_aggregate does not fit it, and its "
             "PCR 8 is not the one that the TPM signed: the checks lead there.")},
+    Row{"bundle"_L1, QT_TRANSLATE_NOOP("Samples", "Evidence bundle"),
+        QT_TRANSLATE_NOOP("Samples", "The baseline's evidence in one file, as it travels."),
+        QT_TRANSLATE_NOOP(
+            "Samples",
+            "The baseline's logs, quote, keys and certificates in one file, without a record of who "
+            "asked for them."),
+        QT_TRANSLATE_NOOP(
+            "Samples",
+            "everything in it is authentic, but nothing shows whose TPM signed it and when: the "
+            "verdict is Incomplete, not Verified.")},
 };
 
 constexpr std::array<const char *, 4> origin{

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Plumbline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/bundle/openevidence.h"
 #include "core/evidence/log.h"
 #include "models/samples/samples.h"
 #include "models/samples/sampletext.h"
@@ -39,10 +40,13 @@ void SamplesTest::everySampleCanBeOpened()
             const auto log = evidence::readLog(bytes);
             const bool isLog = log && log->size() > 10;
             const Recognised part = recogniseEvidence(bytes);
+            if (bundle::openBundle(bytes))
+                continue;
             QVERIFY2(isLog || part.nonce || part.parts.size() == 1, qPrintable(path));
         }
     }
-    QCOMPARE(ids, QStringList({u"baseline"_s, u"kernel-update"_s, u"boot-kit"_s, u"log-tampered"_s}));
+    QCOMPARE(ids,
+             QStringList({u"baseline"_s, u"kernel-update"_s, u"boot-kit"_s, u"log-tampered"_s, u"bundle"_s}));
 }
 
 void SamplesTest::copiesEndWithTheirOwner()
