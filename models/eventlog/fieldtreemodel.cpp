@@ -8,6 +8,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace plumbline::models {
 
 namespace {
@@ -16,6 +18,17 @@ bool isCode(const Field &field)
 {
     return std::holds_alternative<QByteArray>(field.value) || std::holds_alternative<Digest>(field.value)
         || std::holds_alternative<QUuid>(field.value);
+}
+
+/// What each word about proof means, a line each.
+QString provenanceLegend()
+{
+    using appraisal::Provenance;
+    QStringList lines;
+    for (const Provenance proof :
+         {Provenance::Signed, Provenance::Bound, Provenance::Hint, Provenance::Unbound})
+        lines << provenanceText(proof) + u": "_s + provenanceSentence(proof);
+    return lines.join(u'\n');
 }
 
 } // namespace
@@ -182,6 +195,8 @@ QVariant FieldTreeModel::data(const QModelIndex &index, int role) const
 
 QVariant FieldTreeModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && section == ProvenanceColumn && role == Qt::ToolTipRole)
+        return provenanceLegend();
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

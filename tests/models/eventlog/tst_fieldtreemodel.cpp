@@ -126,6 +126,10 @@ void FieldTreeModelTest::provenanceIsARole()
     QVERIFY(word.data(Qt::ToolTipRole).toString().contains("not what was hashed"_L1));
     model.setFields(appraisal::ProvenFields(fields()));
     QCOMPARE(provenanceOf(model.find("digest"_L1)), Provenance::Unbound);
+    const QString legend
+        = model.headerData(FieldTreeModel::ProvenanceColumn, Qt::Horizontal, Qt::ToolTipRole).toString();
+    QCOMPARE(legend.count(u'\n'), 3);
+    QVERIFY(legend.startsWith(u"signed: "_s));
 }
 
 void FieldTreeModelTest::clearedTreesAreEmpty()
