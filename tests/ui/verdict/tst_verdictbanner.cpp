@@ -39,6 +39,7 @@ private Q_SLOTS:
     void neverVerifiesAForgery();
     void forgetsTheVerdictOfClosedLogs();
     void opensAFolder();
+    void opensABundle();
     void addsAQuoteToOpenLogs();
     void saysWhyABundleIsNotOpened();
 };
@@ -112,6 +113,19 @@ void TestVerdictBanner::opensAFolder()
     QVERIFY(!review.page->evidence().request().nonce);
     QVERIFY(review.open({test::sampleFile({}, u"log-tampered"_s)}));
     QCOMPARE(review.word(), u"Failed"_s);
+}
+
+/// The same evidence in one file: its logs are listed, its parts checked, and its nonce is not ours.
+void TestVerdictBanner::opensABundle()
+{
+    VerdictFixture review;
+    QVERIFY(review.open({test::sampleFile(u"baseline.plumb"_s, u"bundle"_s)}));
+    QVERIFY(review.rows() > 100);
+    QCOMPARE(review.word(), u"Incomplete"_s);
+    const models::EvidenceDraft &evidence = review.page->evidence().evidence();
+    QVERIFY(evidence.find(models::EvidencePart::Quote));
+    QVERIFY(!evidence.request.nonce);
+    QVERIFY(!evidence.request.isKeyPinned);
 }
 
 /// Dropped on open logs, a quote is theirs; other logs begin anew.
