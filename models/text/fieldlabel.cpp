@@ -8,6 +8,7 @@
 #include "models/text/devicepathlabels.h"
 #include "models/text/firmwarelabels.h"
 #include "models/text/imatext.h"
+#include "models/text/tpmlabels.h"
 #include "models/text/uefilabels.h"
 #include "models/text/windowstext.h"
 
@@ -24,8 +25,8 @@ using Family = std::span<const FieldLabel> (*)();
 
 /// A row for each family: the function of its text file that gives the labels, e.g. uefiFieldLabels.
 constexpr Family families[] = {
-    eventFieldLabels,      bootLoaderFieldLabels, firmwareFieldLabels, uefiFieldLabels,
-    devicePathFieldLabels, celFieldLabels,        imaFieldLabels,      windowsFieldLabels,
+    eventFieldLabels, bootLoaderFieldLabels, firmwareFieldLabels, uefiFieldLabels, devicePathFieldLabels,
+    celFieldLabels,   imaFieldLabels,        windowsFieldLabels,  tpmFieldLabels,
 };
 
 QHash<QLatin1StringView, const char *> collectLabels()

@@ -128,6 +128,8 @@ std::vector<Scene> verdictScenes()
         judged("incomplete", u"baseline"_s, false, false),
         judged("checks", u"baseline"_s, true, true, u"quote.nonce"_s),
         judged("checks-failed", u"log-tampered"_s, true, true, u"log.replay.sha256"_s),
+        openedScene(u"verdict-bundle"_s, {QStringLiteral(PLUMBLINE_SAMPLES "/bundle/baseline.plumb")},
+                    [](ReviewWindow &window) { selectCheck(window, u"ak.binding"_s); }),
         secureBoot(judged("secure-boot", u"baseline"_s, true, true)),
         secureBoot(openedScene(u"verdict-secure-boot-claimed"_s, sampleFiles(u"boot-kit"_s).first(1))),
         dialog("empty", [](models::EvidenceDraft &) {}),

@@ -7,9 +7,11 @@
 #include "models/text/fieldlabel.h"
 #include "models/text/firmwarelabels.h"
 #include "models/text/imatext.h"
+#include "models/text/tpmlabels.h"
 #include "models/text/uefilabels.h"
 #include "models/text/windowstext.h"
 #include "tests/support/corpus.h"
+#include "tests/support/evidencebuilder.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -54,6 +56,7 @@ class FieldLabelTest : public QObject
 private Q_SLOTS:
     void everyDecodedFieldHasALabel_data();
     void everyDecodedFieldHasALabel();
+    void everyFieldOfAQuoteHasALabel();
     void namesHaveOneLabel();
     void unknownNamesStayAsTheyAre();
 };
@@ -80,11 +83,32 @@ void FieldLabelTest::everyDecodedFieldHasALabel()
     QVERIFY2(unnamed.isEmpty(), qPrintable(QStringList(unnamed.values()).join(", "_L1)));
 }
 
+/// RSA from a real TPM, ECC from the builder.
+void FieldLabelTest::everyFieldOfAQuoteHasALabel()
+{
+    const QString folder = QStringLiteral(PLUMBLINE_SAMPLES "/baseline/");
+    evidence::Evidence rsa;
+    rsa.quote = test::readBytes(folder + "quote.msg"_L1);
+    rsa.signature = test::readBytes(folder + "quote.sig"_L1);
+    rsa.pcrValues = test::readBytes(folder + "quote.pcrs"_L1);
+    rsa.attestationKey = test::readBytes(folder + "ak.tpm2b"_L1);
+    for (const evidence::Evidence &files : {rsa, test::EvidenceBuilder().build()}) {
+        const evidence::ReadEvidence read = evidence::readEvidence(files);
+        QSet<QString> unnamed;
+        collectUnnamed(evidence::valueOf(read.quote)->fields, unnamed);
+        collectUnnamed(evidence::valueOf(read.signature)->fields, unnamed);
+        collectUnnamed(evidence::valueOf(read.pcrValues)->fields, unnamed);
+        collectUnnamed(evidence::valueOf(read.attestationKey)->fields, unnamed);
+        QVERIFY2(unnamed.isEmpty(), qPrintable(QStringList(unnamed.values()).join(", "_L1)));
+    }
+}
+
 void FieldLabelTest::namesHaveOneLabel()
 {
     QHash<QString, QString> seen;
-    for (const auto family : {eventFieldLabels, bootLoaderFieldLabels, firmwareFieldLabels, uefiFieldLabels,
-                              devicePathFieldLabels, celFieldLabels, windowsFieldLabels, imaFieldLabels}) {
+    for (const auto family :
+         {eventFieldLabels, bootLoaderFieldLabels, firmwareFieldLabels, uefiFieldLabels,
+          devicePathFieldLabels, celFieldLabels, windowsFieldLabels, imaFieldLabels, tpmFieldLabels}) {
         for (const FieldLabel &row : family()) {
             const QString label = QLatin1StringView(row.label);
             QVERIFY2(label.size() > 1, row.name.data());
