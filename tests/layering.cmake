@@ -12,9 +12,10 @@ set(rules
     "core/ima:core/(base|ima)/"
     "core/tcg:core/(base|uefi|tcg)/"
     "core/cel:core/(base|uefi|tcg|ima|cel)/"
-    "core/evidence:core/(base|uefi|tcg|ima|cel|tpm|evidence)/"
-    "core/bundle:core/(base|uefi|tcg|ima|cel|tpm|evidence|bundle)/"
-    "core/appraisal:core/(base|uefi|tcg|ima|cel|tpm|evidence|appraisal)/"
+    "core/certificate:core/(base|uefi|tpm|certificate)/"
+    "core/evidence:core/(base|uefi|tcg|ima|cel|tpm|certificate|evidence)/"
+    "core/bundle:core/(base|uefi|tcg|ima|cel|tpm|certificate|evidence|bundle)/"
+    "core/appraisal:core/(base|uefi|tcg|ima|cel|tpm|certificate|evidence|appraisal)/"
     "models:(core|models)/"
     "ui:(core|models|ui)/"
     "app:(core|models|ui|app)/"
@@ -28,7 +29,7 @@ set(forbidden
 # the one file that may use libarchive
 set(archive_user "core/bundle/ziparchive.cpp")
 # files of core that may use OpenSSL
-set(openssl_users "core/base/(hasher.cpp|secret.cpp|openssl.h)|core/uefi/certificate.cpp|core/tpm/(openssl.h|publickey.cpp|verifysignature.cpp)")
+set(openssl_users "core/base/(hasher.cpp|secret.cpp|openssl.h)|core/uefi/certificate.cpp|core/certificate/(certificate.cpp|chain.cpp|openssl.h)|core/tpm/(openssl.h|publickey.cpp|verifysignature.cpp)")
 
 get_filename_component(ROOT "${ROOT}" ABSOLUTE)
 set(found "")

@@ -41,7 +41,8 @@ std::span<const Check> allChecks()
 {
     static const std::vector<Check> table = [] {
         std::vector<Check> checks;
-        for (const auto group : {quoteChecks(), keyChecks(), historyChecks(), logChecks(), imaChecks()})
+        for (const auto group : {quoteChecks(), keyChecks(), certificateChecks(), bindingChecks(),
+                                 historyChecks(), logChecks(), imaChecks()})
             checks.insert(checks.end(), group.begin(), group.end());
         return checks;
     }();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/certificate/certificate.h"
 #include "core/evidence/log.h"
 #include "core/tpm/attest.h"
 #include "core/tpm/keyfile.h"
@@ -104,9 +105,16 @@ struct ReadEvidence
     Part<tpm::Reading<tpm::PcrFile>> pcrValues;
     Part<tpm::KeyFile> attestationKey;
     Part<tpm::KeyFile> endorsementKey;
+    /// The certificate that came along, or the key file where that is one.
+    Part<certificate::Certificate> attestationCertificate;
+    Part<certificate::Certificate> endorsementCertificate;
+    std::vector<certificate::Certificate> chainCertificates; ///< those that can be read
+    std::vector<QByteArray> revocationLists; ///< DER, those that can be read
     Part<Log> bootLog;
     Part<Log> imaList;
     Request request;
+    std::vector<certificate::Certificate> trustAnchors; ///< of the request, those that can be read
+    std::vector<certificate::Certificate> attestationAnchors; ///< the same
 };
 
 /// Reads every part that is there. Never fails: an unreadable part carries its error.

@@ -90,8 +90,12 @@ quint64 bigEndian(const QByteArray &bytes)
 
 QByteArray endorsementKeyDigest(const ReadEvidence &evidence)
 {
-    const tpm::KeyFile *key = valueOf(evidence.endorsementKey);
-    const QByteArray info = key ? tpm::subjectPublicKey(key->key) : QByteArray();
+    const tpm::KeyFile *file = valueOf(evidence.endorsementKey);
+    const certificate::Certificate *certificate = valueOf(evidence.endorsementCertificate);
+    const tpm::PublicKey *key = file ? &file->key : nullptr;
+    if (!key && certificate && certificate->key)
+        key = &*certificate->key;
+    const QByteArray info = key ? tpm::subjectPublicKey(*key) : QByteArray();
     return info.isEmpty() ? QByteArray() : hashOf(HashAlgorithm::Sha256, info);
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tcg/spdm.h"
 
-#include "core/uefi/der.h"
+#include "core/base/der.h"
 #include "core/uefi/devicepath.h"
 #include "core/uefi/signaturelist.h"
 
@@ -176,7 +176,7 @@ void readCertificateChain(FieldReader &reader, quint64 hashSize, DeviceSecurityE
     reader.begin("certificates", Field::Kind::List);
     while (!reader.atEnd() && !reader.failed() && event.certificates.size() < maxCertificates) {
         ByteReader outline(reader.rest(), reader.offset());
-        const auto element = uefi::readDerElement(outline);
+        const auto element = readDerElement(outline);
         const qint64 length = element ? element->range.length : reader.remaining();
         FieldReader one = reader.slice(quint64(length), "certificate");
         if (const auto certificate = uefi::readCertificateField(one, "x509"))

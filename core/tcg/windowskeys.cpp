@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tcg/windowskeys.h"
 
+#include "core/base/der.h"
 #include "core/base/hasher.h"
-#include "core/uefi/der.h"
 
 #include <bit>
 
@@ -26,16 +26,16 @@ qint64 bitsOf(QByteArrayView integer)
 }
 
 /// RSAPublicKey inside the BIT STRING, whose first byte counts its unused bits. RFC 8017, appendix A.1.1.
-Result<QString> rsaText(const uefi::DerElement &bits)
+Result<QString> rsaText(const DerElement &bits)
 {
     ByteReader in = bits.reader();
     if (const auto unused = in.u8("subjectPublicKey"); !unused)
         return tl::unexpected(unused.error());
-    const auto key = uefi::readDerElement(in, uefi::DerTag::Sequence, "RSAPublicKey");
+    const auto key = readDerElement(in, DerTag::Sequence, "RSAPublicKey");
     if (!key)
         return tl::unexpected(key.error());
     ByteReader members = key->reader();
-    const auto modulus = uefi::readDerElement(members, uefi::DerTag::Integer, "modulus");
+    const auto modulus = readDerElement(members, DerTag::Integer, "modulus");
     if (!modulus)
         return tl::unexpected(modulus.error());
     return u"RSA, %1 bits"_s.arg(bitsOf(modulus->contents));
@@ -43,18 +43,18 @@ Result<QString> rsaText(const uefi::DerElement &bits)
 
 Result<QString> keyText(ByteReader in)
 {
-    const auto whole = uefi::readDerElement(in, uefi::DerTag::Sequence, "SubjectPublicKeyInfo");
+    const auto whole = readDerElement(in, DerTag::Sequence, "SubjectPublicKeyInfo");
     if (!whole)
         return tl::unexpected(whole.error());
     ByteReader members = whole->reader();
-    const auto algorithm = uefi::readDerElement(members, uefi::DerTag::Sequence, "algorithm");
+    const auto algorithm = readDerElement(members, DerTag::Sequence, "algorithm");
     if (!algorithm)
         return tl::unexpected(algorithm.error());
     ByteReader parts = algorithm->reader();
-    const auto oid = uefi::readDerElement(parts, uefi::DerTag::ObjectIdentifier, "algorithm");
+    const auto oid = readDerElement(parts, DerTag::ObjectIdentifier, "algorithm");
     if (!oid)
         return tl::unexpected(oid.error());
-    const auto bits = uefi::readDerElement(members, uefi::DerTag::BitString, "subjectPublicKey");
+    const auto bits = readDerElement(members, DerTag::BitString, "subjectPublicKey");
     if (!bits)
         return tl::unexpected(bits.error());
     if (oid->contents == rsaEncryption)

@@ -26,14 +26,14 @@ QByteArray withoutLineEnds(QByteArrayView text)
     return result;
 }
 
-} // namespace
-
-bool looksLikePem(QByteArrayView file)
+/// The first block, and what follows it.
+struct FoundBlock
 {
-    return file.indexOf(beginMark) >= 0;
-}
+    PemBlock block;
+    QByteArrayView rest;
+};
 
-Result<PemBlock> readPem(QByteArrayView file)
+Result<FoundBlock> findBlock(QByteArrayView file)
 {
     const qsizetype begin = file.indexOf(beginMark);
     if (begin < 0)
@@ -44,7 +44,8 @@ Result<PemBlock> readPem(QByteArrayView file)
         return fail(pemError(ParseError::Kind::Truncated, labelStart));
     const QByteArray label = file.sliced(labelStart, labelEnd - labelStart).toByteArray();
     const qsizetype bodyStart = labelEnd + dashes.size();
-    const qsizetype bodyEnd = file.indexOf(endMark.toByteArray() + label + dashes.toByteArray(), bodyStart);
+    const QByteArray end = endMark.toByteArray() + label + dashes.toByteArray();
+    const qsizetype bodyEnd = file.indexOf(end, bodyStart);
     if (bodyEnd < 0)
         return fail(pemError(ParseError::Kind::Truncated, bodyStart));
     const QByteArray text = withoutLineEnds(file.sliced(bodyStart, bodyEnd - bodyStart));
@@ -53,7 +54,34 @@ Result<PemBlock> readPem(QByteArrayView file)
     // Only one text stands for given bytes: the last character may not have bits of its own.
     if (!decoded || (*decoded).toBase64() != text)
         return fail(pemError(ParseError::Kind::BadText, bodyStart));
-    return PemBlock{label, *decoded};
+    return FoundBlock{{label, *decoded}, file.sliced(bodyEnd + end.size())};
+}
+
+} // namespace
+
+bool looksLikePem(QByteArrayView file)
+{
+    return file.indexOf(beginMark) >= 0;
+}
+
+Result<PemBlock> readPem(QByteArrayView file)
+{
+    return findBlock(file).map([](FoundBlock &&found) { return std::move(found.block); });
+}
+
+Result<std::vector<PemBlock>> readPemBlocks(QByteArrayView file, size_t limit)
+{
+    std::vector<PemBlock> blocks;
+    while (blocks.empty() || looksLikePem(file)) {
+        auto found = findBlock(file);
+        if (!found)
+            return fail(found.error());
+        if (blocks.size() == limit)
+            return fail(pemError(ParseError::Kind::TooLarge, 0));
+        blocks.push_back(std::move(found->block));
+        file = found->rest;
+    }
+    return blocks;
 }
 
 } // namespace plumbline::tpm

@@ -6,6 +6,8 @@
 
 #include <QByteArray>
 
+#include <vector>
+
 namespace plumbline::tpm {
 
 /// One block of RFC 7468.
@@ -19,5 +21,8 @@ struct PemBlock
 
 /// Reads the first block; strict base64, no headers. RFC 7468, section 3.
 [[nodiscard]] Result<PemBlock> readPem(QByteArrayView file);
+
+/// Reads all blocks; more than @p limit are TooLarge.
+[[nodiscard]] Result<std::vector<PemBlock>> readPemBlocks(QByteArrayView file, size_t limit);
 
 } // namespace plumbline::tpm

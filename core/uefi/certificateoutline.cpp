@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: The Plumbline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/der.h"
 #include "core/uefi/certificate.h"
-#include "core/uefi/der.h"
 
-#include <bit>
+#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -11,10 +12,14 @@ namespace plumbline::uefi {
 
 namespace {
 
-/// The contents of an OBJECT IDENTIFIER: 1.2.840.10045.2.1 id-ecPublicKey, 1.2.840.113549.1.1.1
-/// rsaEncryption.
+/// The contents of an OBJECT IDENTIFIER: 1.2.840.10045.2.1 id-ecPublicKey, and 1.2.840.113549.1.1.1
+/// rsaEncryption, .7 id-RSAES-OAEP, .10 id-RSASSA-PSS, whose keys are encoded the same way (RFC 4055).
 constexpr QByteArrayView ecPublicKey("\x2A\x86\x48\xCE\x3D\x02\x01");
-constexpr QByteArrayView rsaEncryption("\x2A\x86\x48\x86\xF7\x0D\x01\x01\x01");
+constexpr std::array rsaAlgorithms{
+    QByteArrayView("\x2A\x86\x48\x86\xF7\x0D\x01\x01\x01"),
+    QByteArrayView("\x2A\x86\x48\x86\xF7\x0D\x01\x01\x07"),
+    QByteArrayView("\x2A\x86\x48\x86\xF7\x0D\x01\x01\x0A"),
+};
 
 /// Reads elements one after another; the first error sticks, as in FieldReader.
 class Outliner
@@ -105,7 +110,7 @@ std::optional<ParseError> checkPublicKey(const DerElement &key)
         return inside.failure();
     if (oid.contents == ecPublicKey)
         return checkCurve(inside, key);
-    if (oid.contents == rsaEncryption)
+    if (std::ranges::find(rsaAlgorithms, oid.contents) != rsaAlgorithms.end())
         return checkRsaSize(bits);
     return {};
 }

@@ -32,6 +32,8 @@ struct CheckTexts
 };
 
 // The groups.
+[[nodiscard]] CheckTexts certificateCheckTexts();
+[[nodiscard]] CheckTexts bindingCheckTexts();
 [[nodiscard]] CheckTexts historyCheckTexts();
 [[nodiscard]] CheckTexts logCheckTexts();
 [[nodiscard]] CheckTexts imaCheckTexts();

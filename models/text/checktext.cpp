@@ -39,7 +39,6 @@ constexpr CheckTitle titles[] = {
     CheckTitle{"signature.valid"_L1, QT_TRANSLATE_NOOP("Check", "The signature is the key's")},
     CheckTitle{"ak.key"_L1, QT_TRANSLATE_NOOP("Check", "The key is sound")},
     CheckTitle{"ak.restricted"_L1, QT_TRANSLATE_NOOP("Check", "The key signs nothing from outside its TPM")},
-    CheckTitle{"ak.binding"_L1, QT_TRANSLATE_NOOP("Check", "The key belongs to the expected TPM")},
     CheckTitle{"log.structure"_L1, QT_TRANSLATE_NOOP("Check", "The boot log can be read to its end")},
     CheckTitle{"log.replay"_L1, QT_TRANSLATE_NOOP("Check", "The boot log gives the signed PCRs")},
     CheckTitle{"log.bank-measured"_L1, QT_TRANSLATE_NOOP("Check", "Firmware measured into the bank")},
@@ -118,17 +117,6 @@ constexpr CheckRow sentences[] = {
              QT_TRANSLATE_NOOP("Check", "The signature's length does not fit the key.")},
     CheckRow{"signature.valid"_L1, "unusable-key"_L1,
              QT_TRANSLATE_NOOP("Check", "The key is not one that signatures are verified with.")},
-    CheckRow{"ak.key"_L1, "unsupported"_L1,
-             QT_TRANSLATE_NOOP("Check", "Keys of this kind cannot be verified here.")},
-    CheckRow{
-        "ak.key"_L1, "rsa-size"_L1,
-        QT_TRANSLATE_NOOP("Check", "The RSA key is not of 2048 to 4096 bits, or not as long as it states.")},
-    CheckRow{"ak.key"_L1, "rsa-exponent"_L1, QT_TRANSLATE_NOOP("Check", "The RSA exponent is not 65537.")},
-    CheckRow{"ak.key"_L1, "easy-factors"_L1,
-             QT_TRANSLATE_NOOP("Check",
-                               "The RSA key was made in a way that lets others compute its private half."),
-             QT_TRANSLATE_NOOP("Check", "Update the firmware of the TPM, then create a new key in it.")},
-    CheckRow{"ak.key"_L1, "ecc-point"_L1, QT_TRANSLATE_NOOP("Check", "The key is not a point on its curve.")},
     CheckRow{"ak.restricted"_L1, "attributes-unknown"_L1,
              QT_TRANSLATE_NOOP("Check",
                                "The file does not tell the key's attributes. Give the key as TPM2B_PUBLIC "
@@ -230,7 +218,8 @@ QString translated(const char *text)
 /// This file's own tables and those of the groups.
 std::vector<CheckTexts> allTexts()
 {
-    return {{titles, sentences}, historyCheckTexts(), logCheckTexts(), imaCheckTexts()};
+    return {{titles, sentences}, certificateCheckTexts(), bindingCheckTexts(),
+            historyCheckTexts(), logCheckTexts(),         imaCheckTexts()};
 }
 
 const CheckTitle *findTitle(QLatin1StringView id)

@@ -28,7 +28,7 @@ public:
     // What goes into the quote and its key.
     quint32 magic = 0xFF544347;
     quint16 type = 0x8018;
-    QByteArray qualifiedSigner = "signer";
+    QByteArray qualifiedSigner = QByteArray("\x00\x0B", 2) + QByteArray(32, 'q');
     tpm::ClockInfo clock{.clock = 1000, .resetCount = 1, .restartCount = 0, .isSafe = true};
     quint64 firmwareVersion = 0x2019;
     tpm::SignatureScheme scheme = tpm::SignatureScheme::Ecdsa; ///< how it is really signed

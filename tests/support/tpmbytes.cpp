@@ -87,7 +87,8 @@ QByteArray pemBlock(const QByteArray &label, const QByteArray &bytes)
 QByteArray jwkOf(const tpm::PublicKey &key)
 {
     if (key.type == tpm::KeyType::Rsa)
-        return R"({"kty":"RSA","n":")" + base64Url(key.modulus) + R"(","e":"AQAB"})";
+        return R"({"kty":"RSA","n":")" + base64Url(key.modulus) + R"(","e":")"
+            + base64Url(be32(quint32(key.exponent)).last(3)) + R"("})";
     return R"({"kty":"EC","crv":")" + QByteArray(jwkCurve(key.curve)) + R"(","x":")" + base64Url(key.x)
         + R"(","y":")" + base64Url(key.y) + R"("})";
 }

@@ -7,6 +7,7 @@ namespace plumbline::test {
 
 namespace {
 
+using appraisal::Verdict;
 using evidence::Evidence;
 using evidence::LastSeen;
 
@@ -34,6 +35,16 @@ constexpr Vector vectors[] = {
          },
      .check = "identity.changed",
      .reason = "endorsement-key"},
+    {.row = "Q-19",
+     .name = "key whose Name is not told",
+     .before = [](auto &b) { b.keyForm = EvidenceBuilder::KeyForm::Pem; },
+     .after =
+         [](auto &e) {
+             e.request.lastSeen = LastSeen{.attestationKeyName = "name", .endorsementKeyDigest = {}};
+         },
+     .check = "identity.changed",
+     .reason = "name-unknown",
+     .verdict = Verdict::Incomplete},
     {.row = "Q-30",
      .name = "reset undone",
      .after = [](auto &e) { lastSeen(e, [](auto &seen) { ++seen.resetCount; }); },

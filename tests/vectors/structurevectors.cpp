@@ -49,11 +49,8 @@ constexpr Vector vectors[] = {
      .reason = "unreadable"},
     {.row = "Q-28",
      .name = "signer that states a byte more",
-     .before =
-         [](auto &b) {
-             b.editQuote
-                 = [](QByteArray &quote) { replaceFirst(quote, sized("signer"), be16(7) + "signer"); };
-         },
+     .before
+     = [](auto &b) { b.editQuote = [](QByteArray &quote) { replaceFirst(quote, be16(34), be16(35)); }; },
      .check = "quote.structure",
      .reason = "unreadable"},
     {.row = "Q-28",
@@ -61,7 +58,7 @@ constexpr Vector vectors[] = {
      .before =
          [](auto &b) {
              b.editQuote = [](QByteArray &quote) {
-                 replaceFirst(quote, sized("signer"), sized(QByteArray(67, 's')));
+                 replaceFirst(quote, sized(EvidenceBuilder().qualifiedSigner), sized(QByteArray(67, 's')));
              };
          },
      .check = "quote.structure",

@@ -18,9 +18,10 @@ bool isBad(const Outcome &outcome)
 }
 
 constexpr std::span<const Vector> (*groups[])(){
-    absenceVectors, quoteVectors,   structureVectors, selectionVectors,    valueVectors,   signatureVectors,
-    numberVectors,  schemeVectors,  keyVectors,       keyStructureVectors, historyVectors, logVectors,
-    replayVectors,  grammarVectors, bankVectors,      editedLogVectors,    imaVectors,     imaListVectors,
+    absenceVectors,     quoteVectors,     structureVectors, selectionVectors, valueVectors,
+    signatureVectors,   numberVectors,    schemeVectors,    keyVectors,       keyStructureVectors,
+    certificateVectors, historyVectors,   logVectors,       replayVectors,    grammarVectors,
+    bankVectors,        editedLogVectors, imaVectors,       imaListVectors,
 };
 
 void prepare(const Vector &vector, EvidenceBuilder &builder)

@@ -32,6 +32,7 @@ struct Vector
 [[nodiscard]] std::span<const Vector> schemeVectors();
 [[nodiscard]] std::span<const Vector> keyVectors();
 [[nodiscard]] std::span<const Vector> keyStructureVectors();
+[[nodiscard]] std::span<const Vector> certificateVectors();
 [[nodiscard]] std::span<const Vector> historyVectors();
 [[nodiscard]] std::span<const Vector> logVectors();
 [[nodiscard]] std::span<const Vector> editedLogVectors();

@@ -23,7 +23,18 @@ enum class Question {
 };
 
 /// The part of the evidence that an outcome is about.
-enum class Subject { Quote, Signature, PcrValues, AttestationKey, EndorsementKey, BootLog, ImaList, Request };
+enum class Subject {
+    Quote,
+    Signature,
+    PcrValues,
+    AttestationKey,
+    EndorsementKey,
+    AttestationCertificate,
+    EndorsementCertificate,
+    BootLog,
+    ImaList,
+    Request,
+};
 
 /// What one check found. Codes and values; the sentence is made in models/text.
 struct Outcome
@@ -55,6 +66,8 @@ struct Check
 // The groups.
 [[nodiscard]] std::span<const Check> quoteChecks();
 [[nodiscard]] std::span<const Check> keyChecks();
+[[nodiscard]] std::span<const Check> certificateChecks();
+[[nodiscard]] std::span<const Check> bindingChecks();
 [[nodiscard]] std::span<const Check> historyChecks();
 [[nodiscard]] std::span<const Check> logChecks();
 [[nodiscard]] std::span<const Check> imaChecks();

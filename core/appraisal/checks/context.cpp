@@ -65,6 +65,22 @@ void findValues(CheckContext &context, const Progress &progress)
     context.valuesAreReplayed = true;
 }
 
+std::optional<certificate::Chain> chainOf(const evidence::ReadEvidence &evidence,
+                                          const certificate::Certificate *leaf, certificate::Purpose purpose)
+{
+    if (!leaf)
+        return std::nullopt;
+    const bool isEndorsement = purpose == certificate::Purpose::Endorsement;
+    const QDateTime &at = evidence.request.validAt;
+    return certificate::verifyChain(
+        *leaf,
+        {.purpose = purpose,
+         .anchors = isEndorsement ? evidence.trustAnchors : evidence.attestationAnchors,
+         .intermediates = evidence.chainCertificates,
+         .revocationLists = evidence.revocationLists,
+         .at = at.isValid() ? at : QDateTime::currentDateTimeUtc()});
+}
+
 } // namespace
 
 const tpm::Attest *CheckContext::quote() const
@@ -84,6 +100,21 @@ const tpm::KeyFile *CheckContext::attestationKey() const
     return valueOf(evidence.attestationKey);
 }
 
+const tpm::KeyFile *CheckContext::endorsementKey() const
+{
+    return valueOf(evidence.endorsementKey);
+}
+
+const certificate::Certificate *CheckContext::attestationCertificate() const
+{
+    return valueOf(evidence.attestationCertificate);
+}
+
+const certificate::Certificate *CheckContext::endorsementCertificate() const
+{
+    return valueOf(evidence.endorsementCertificate);
+}
+
 const tcg::EventLog *CheckContext::bootLog() const
 {
     const evidence::Log *log = valueOf(evidence.bootLog);
@@ -100,7 +131,15 @@ const ima::List *CheckContext::imaList() const
 
 CheckContext makeContext(const evidence::ReadEvidence &evidence, const Progress &progress)
 {
-    CheckContext context{.evidence = evidence, .quotedValues = {}, .bootReplay = {}};
+    CheckContext context{.evidence = evidence,
+                         .quotedValues = {},
+                         .bootReplay = {},
+                         .endorsementChain = {},
+                         .attestationChain = {}};
+    context.endorsementChain
+        = chainOf(evidence, context.endorsementCertificate(), certificate::Purpose::Endorsement);
+    context.attestationChain
+        = chainOf(evidence, context.attestationCertificate(), certificate::Purpose::Attestation);
     if (context.bootLog())
         context.bootReplay = replay(*valueOf(evidence.bootLog), progress);
     findValues(context, progress);

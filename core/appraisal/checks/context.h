@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/appraisal/replay.h"
+#include "core/certificate/chain.h"
 #include "core/evidence/evidence.h"
 
 namespace plumbline::appraisal {
@@ -17,10 +18,16 @@ struct CheckContext
     /// True where no values came along and the replayed ones fit the digest.
     bool valuesAreReplayed = false;
     Replay bootReplay;
+    /// Where the certificates of the two keys lead; nothing where there is none that can be read.
+    std::optional<certificate::Chain> endorsementChain;
+    std::optional<certificate::Chain> attestationChain;
 
     [[nodiscard]] const tpm::Attest *quote() const;
     [[nodiscard]] const tpm::Signature *signature() const;
     [[nodiscard]] const tpm::KeyFile *attestationKey() const;
+    [[nodiscard]] const tpm::KeyFile *endorsementKey() const;
+    [[nodiscard]] const certificate::Certificate *attestationCertificate() const;
+    [[nodiscard]] const certificate::Certificate *endorsementCertificate() const;
     [[nodiscard]] const tcg::EventLog *
     bootLog() const; ///< with PCRs; null for a log of measurement registers
     [[nodiscard]] const ima::List *imaList() const;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Plumbline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/appraisal/checks/outcomes.h"
+#include "core/appraisal/checks/keyoutcomes.h"
 #include "core/tpm/names.h"
 #include "core/tpm/verifysignature.h"
 
@@ -11,8 +11,6 @@ using namespace Qt::StringLiterals;
 namespace plumbline::appraisal {
 
 namespace {
-
-constexpr int bitsPerByte = 8;
 
 /// The key's own scheme is the one that counts: a signature that claims another is a downgrade.
 std::vector<Outcome> checkScheme(const CheckContext &context)
@@ -81,24 +79,7 @@ std::vector<Outcome> checkKey(const CheckContext &context)
     if (!*part)
         return fails("unreadable"_L1, Subject::AttestationKey, part->error().structure,
                      {part->error().offset, 0});
-    const tpm::KeyFile &key = **part;
-    const bool statesOtherSize = key.area && key.key.type == tpm::KeyType::Rsa
-        && key.area->statedRsaBits != key.key.modulus.size() * bitsPerByte;
-    if (statesOtherSize)
-        return fails("rsa-size"_L1, Subject::AttestationKey);
-    switch (tpm::keyFault(key.key)) {
-    case tpm::KeyFault::None:
-        return pass(Subject::AttestationKey);
-    case tpm::KeyFault::UnsupportedType:
-        return incomplete("unsupported"_L1, Subject::AttestationKey);
-    case tpm::KeyFault::RsaSize:
-        return fails("rsa-size"_L1, Subject::AttestationKey);
-    case tpm::KeyFault::RsaExponent:
-        return fails("rsa-exponent"_L1, Subject::AttestationKey);
-    case tpm::KeyFault::EccPoint:
-        return fails("ecc-point"_L1, Subject::AttestationKey);
-    }
-    return incomplete("unsupported"_L1, Subject::AttestationKey);
+    return keyOutcome(**part, Subject::AttestationKey);
 }
 
 /// A restricted signing key that never leaves its TPM signs nothing that claims to be the TPM's and is not.
@@ -108,39 +89,15 @@ std::vector<Outcome> checkRestricted(const CheckContext &context)
     const tpm::KeyFile *key = context.attestationKey();
     if (!key)
         return incomplete("no-key"_L1, Subject::AttestationKey);
+    if (!key->area && isCertified(context))
+        return result(CheckResult::Pass, "certified"_L1, Subject::AttestationCertificate);
     if (!key->area)
         return incomplete("attributes-unknown"_L1, Subject::AttestationKey);
-    struct Required
-    {
-        tpm::ObjectAttribute attribute;
-        QLatin1StringView name;
-    };
-    constexpr std::array required{
-        Required{tpm::Restricted, "restricted"_L1},
-        Required{tpm::Sign, "sign"_L1},
-        Required{tpm::FixedTpm, "fixedTPM"_L1},
-        Required{tpm::FixedParent, "fixedParent"_L1},
-        Required{tpm::SensitiveDataOrigin, "sensitiveDataOrigin"_L1},
-    };
-    QStringList wrong;
-    for (const Required &entry : required)
-        if (!key->area->has(entry.attribute))
-            wrong << u"!"_s + entry.name;
-    if (key->area->has(tpm::Decrypt))
-        wrong << u"decrypt"_s;
+    const QStringList wrong = wrongAttributes(*key->area, tpm::Sign);
     if (wrong.isEmpty())
         return pass(Subject::AttestationKey);
     return fails("attributes"_L1, Subject::AttestationKey, wrong.join(u' '),
                  rangeOf(key->fields, "objectAttributes"_L1));
-}
-
-std::vector<Outcome> checkBinding(const CheckContext &context)
-{
-    if (!context.attestationKey())
-        return incomplete("no-key"_L1, Subject::AttestationKey);
-    if (context.evidence.request.isKeyPinned)
-        return pass(Subject::Request, u"pinned"_s);
-    return incomplete("not-bound"_L1, Subject::AttestationKey);
 }
 
 constexpr std::array checks{
@@ -148,7 +105,6 @@ constexpr std::array checks{
     Check{"signature.valid"_L1, Question::RightTpm, checkSignature},
     Check{"ak.key"_L1, Question::RightTpm, checkKey},
     Check{"ak.restricted"_L1, Question::RightTpm, checkRestricted},
-    Check{"ak.binding"_L1, Question::RightTpm, checkBinding},
 };
 
 } // namespace

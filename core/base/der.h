@@ -4,12 +4,13 @@
 
 #include "core/base/bytereader.h"
 
-namespace plumbline::uefi {
+namespace plumbline {
 
 /// The universal tags that a certificate's outline needs. ITU-T X.690, section 8; X.680, section 8.6.
 enum class DerTag : quint8 {
     Integer = 0x02,
     BitString = 0x03,
+    OctetString = 0x04,
     ObjectIdentifier = 0x06,
     Sequence = 0x30,
     ExplicitVersion = 0xA0, ///< [0] of TBSCertificate
@@ -32,4 +33,4 @@ struct DerElement
 /// The same; BadValue unless it has that tag.
 [[nodiscard]] Result<DerElement> readDerElement(ByteReader &reader, DerTag tag, const char *structure);
 
-} // namespace plumbline::uefi
+} // namespace plumbline

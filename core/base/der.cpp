@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: The Plumbline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/uefi/der.h"
+#include "core/base/der.h"
 
 using namespace Qt::StringLiterals;
 
-namespace plumbline::uefi {
+namespace plumbline {
 
 namespace {
 
@@ -76,4 +76,4 @@ Result<DerElement> readDerElement(ByteReader &reader, DerTag tag, const char *st
     return element;
 }
 
-} // namespace plumbline::uefi
+} // namespace plumbline
