@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/verdict/partview.h"
 
-#include <algorithm>
-
 namespace plumbline::models {
 
 namespace {
@@ -17,11 +15,25 @@ template <typename T> std::vector<Field> take(PartView &view, const evidence::Pa
     return part && *part ? (*part)->fields : std::vector<Field>();
 }
 
-/// A key in PEM has its fields in what the text encodes: their places are not those of the file.
-bool fits(const Field &field, qsizetype size)
+std::vector<Field> take(PartView &view, const evidence::Part<certificate::Certificate> &part)
 {
-    return field.range.offset >= 0 && field.range.end() <= size
-        && std::ranges::all_of(field.children, [=](const Field &child) { return fits(child, size); });
+    if (part && !*part)
+        view.error = part->error();
+    return part && *part ? certificate::certificateFields(**part) : std::vector<Field>();
+}
+
+/// PEM has its fields in what the text encodes: their places are not those of the file.
+bool isText(const QByteArray &bytes)
+{
+    return bytes.contains("-----BEGIN ");
+}
+
+void forgetPlaces(std::vector<Field> &fields)
+{
+    for (Field &field : fields) {
+        field.range = {};
+        forgetPlaces(field.children);
+    }
 }
 
 std::vector<Field> fieldsOf(PartView &view, const evidence::ReadEvidence &evidence)
@@ -37,6 +49,10 @@ std::vector<Field> fieldsOf(PartView &view, const evidence::ReadEvidence &eviden
         return take(view, evidence.attestationKey);
     case EvidencePart::EndorsementKey:
         return take(view, evidence.endorsementKey);
+    case EvidencePart::AttestationCertificate:
+        return take(view, evidence.attestationCertificate);
+    case EvidencePart::EndorsementCertificate:
+        return take(view, evidence.endorsementCertificate);
     default:
         return {};
     }
@@ -61,7 +77,8 @@ std::optional<PartView> partView(const EvidenceDocument &document, EvidencePart 
     if (!verdict)
         return view;
     std::vector<Field> fields = fieldsOf(view, verdict->evidence);
-    std::erase_if(fields, [&](const Field &field) { return !fits(field, view.bytes.size()); });
+    if (isText(view.bytes))
+        forgetPlaces(fields);
     view.fields = {std::move(fields),
                    {.stretches = {}, .otherwise = provenanceOf(part, verdict->verification.appraisal)}};
     return view;
@@ -80,6 +97,10 @@ std::optional<EvidencePart> partOf(Subject subject)
         return EvidencePart::AttestationKey;
     case Subject::EndorsementKey:
         return EvidencePart::EndorsementKey;
+    case Subject::AttestationCertificate:
+        return EvidencePart::AttestationCertificate;
+    case Subject::EndorsementCertificate:
+        return EvidencePart::EndorsementCertificate;
     default:
         return std::nullopt;
     }

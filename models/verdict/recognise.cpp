@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/verdict/recognise.h"
 
+#include "core/base/safetext.h"
+#include "core/certificate/certificate.h"
 #include "core/tpm/names.h"
 
 #include <QCoreApplication>
@@ -25,6 +27,7 @@ struct Recognise
 constexpr qsizetype maxNonceSize = 64; ///< TPM2B_DATA holds a TPMT_HA at most
 constexpr qsizetype maxNonceText = 2 * maxNonceSize + 16; ///< with space around
 constexpr int bitsPerByte = 8;
+constexpr qsizetype maxNameLength = 60;
 
 Recognised recognised(std::vector<EvidencePart> parts, QString form)
 {
@@ -74,9 +77,6 @@ QString keyText(const KeyFile &file)
 
 std::vector<EvidencePart> partsOf(const KeyFile &file)
 {
-    if (file.form == KeyForm::Certificate)
-        return {EvidencePart::EndorsementCertificate, EvidencePart::AttestationCertificate,
-                EvidencePart::ChainCertificate, EvidencePart::TrustAnchor};
     if (file.area && file.area->has(tpm::Restricted)) {
         if (file.area->has(tpm::Sign) && !file.area->has(tpm::Decrypt))
             return {EvidencePart::AttestationKey};
@@ -84,6 +84,32 @@ std::vector<EvidencePart> partsOf(const KeyFile &file)
             return {EvidencePart::EndorsementKey};
     }
     return {EvidencePart::AttestationKey, EvidencePart::EndorsementKey};
+}
+
+/// Nothing in a file makes it a root to trust: a certificate of an authority is asked for.
+std::vector<EvidencePart> partsOf(const certificate::Certificate &certificate)
+{
+    if (certificate.isAuthority)
+        return {EvidencePart::ChainCertificate, EvidencePart::TrustAnchor};
+    if (certificate.purposes.contains(certificate::endorsementPurpose))
+        return {EvidencePart::EndorsementCertificate};
+    if (certificate.purposes.contains(certificate::attestationPurpose))
+        return {EvidencePart::AttestationCertificate};
+    return {EvidencePart::EndorsementCertificate, EvidencePart::AttestationCertificate};
+}
+
+std::optional<Recognised> asCertificate(const QByteArray &bytes)
+{
+    const auto read = certificate::readCertificate(bytes);
+    if (!read)
+        return std::nullopt;
+    const uefi::Certificate &summary = read->summary;
+    const QString kind = summary.keyBits > 0 && summary.keyAlgorithm == u"RSA"_s
+        ? u"RSA %1"_s.arg(summary.keyBits)
+        : safeTextElided(summary.keyAlgorithm, maxNameLength);
+    return recognised(partsOf(*read),
+                      Recognise::tr("%1, in a certificate").arg(kind) + u" · "_s
+                          + safeTextElided(summary.commonName, maxNameLength));
 }
 
 std::optional<Recognised> asKey(const QByteArray &bytes)
@@ -171,7 +197,7 @@ std::optional<QByteArray> nonceFromText(const QString &text)
 Recognised recogniseEvidence(const QByteArray &bytes)
 {
     // The strictest first.
-    for (const auto read : {asNonce, asQuote, asRevocationList, asKey, asSignature, asPcrFile})
+    for (const auto read : {asNonce, asQuote, asRevocationList, asCertificate, asKey, asSignature, asPcrFile})
         if (auto found = bytes.size() <= maxPartSize ? read(bytes) : std::nullopt)
             return *found;
     if (evidence::recogniseLog(bytes))

@@ -106,6 +106,10 @@ QString subjectText(Subject subject)
         return evidencePartName(EvidencePart::AttestationKey);
     case Subject::EndorsementKey:
         return evidencePartName(EvidencePart::EndorsementKey);
+    case Subject::AttestationCertificate:
+        return evidencePartName(EvidencePart::AttestationCertificate);
+    case Subject::EndorsementCertificate:
+        return evidencePartName(EvidencePart::EndorsementCertificate);
     case Subject::BootLog:
         return VerdictText::tr("Boot log");
     case Subject::ImaList:

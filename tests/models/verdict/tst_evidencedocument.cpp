@@ -3,6 +3,7 @@
 #include "models/verdict/partsmodel.h"
 #include "models/verdict/partview.h"
 #include "tests/models/verdict/openevidence.h"
+#include "tests/support/testauthority.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
@@ -114,6 +115,29 @@ private Q_SLOTS:
         QCOMPARE(magic->range, (ByteRange{0, 4}));
         QCOMPARE(view->fields.of(*magic), appraisal::Provenance::Signed);
         QVERIFY(!models::partView(open.evidence, EvidencePart::EndorsementKey));
+    }
+
+    /// What PEM encodes stands nowhere in the file.
+    void fieldsOfPemHaveNoPlace()
+    {
+        const test::TestAuthority root("Root");
+        evidence::Evidence files = test::EvidenceBuilder().build();
+        files.endorsementCertificate = root.certificate();
+        OpenEvidence binary;
+        binary.open(files);
+        QVERIFY(binary.waitUntilJudged());
+        const auto der = models::partView(binary.evidence, EvidencePart::EndorsementCertificate);
+        QVERIFY(der && !der->fields.fields().empty());
+        QVERIFY(!der->fields.fields().front().range.isEmpty());
+
+        files.endorsementCertificate = "-----BEGIN CERTIFICATE-----\n" + root.certificate().toBase64()
+            + "\n-----END CERTIFICATE-----\n";
+        OpenEvidence text;
+        text.open(files);
+        QVERIFY(text.waitUntilJudged());
+        const auto pem = models::partView(text.evidence, EvidencePart::EndorsementCertificate);
+        QVERIFY(pem && !pem->fields.fields().empty());
+        QVERIFY(pem->fields.fields().front().range.isEmpty());
     }
 };
 

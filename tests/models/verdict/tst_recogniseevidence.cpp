@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/verdict/recognise.h"
 #include "tests/support/evidencebuilder.h"
+#include "tests/support/testauthority.h"
 
 #include <QFile>
 #include <QTest>
@@ -46,6 +47,21 @@ private Q_SLOTS:
         const models::Recognised key = models::recogniseEvidence(der);
         QVERIFY(key.isAmbiguous());
         QCOMPARE(key.parts, (Parts{EvidencePart::AttestationKey, EvidencePart::EndorsementKey}));
+    }
+
+    /// An authority's certificate is between, or a root: only the operator can say that it is trusted.
+    void neverTakesACertificateForARoot()
+    {
+        const test::TestAuthority root("Root");
+        const models::Recognised found = models::recogniseEvidence(root.certificate());
+        QCOMPARE(found.parts, (Parts{EvidencePart::ChainCertificate, EvidencePart::TrustAnchor}));
+        QVERIFY(found.form.contains(u"Root"_s));
+        const auto key = tpm::readSubjectPublicKey(test::EvidenceBuilder().subjectPublicKey());
+        const auto partsOf = [&](const QByteArray &purpose) {
+            return models::recogniseEvidence(root.issue({.key = *key, .purposes = {purpose}})).parts;
+        };
+        QCOMPARE(partsOf("2.23.133.8.1"), Parts{EvidencePart::EndorsementCertificate});
+        QCOMPARE(partsOf("2.23.133.8.3"), Parts{EvidencePart::AttestationCertificate});
     }
 
     void saysWhatAQuoteCovers()
