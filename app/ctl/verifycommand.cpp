@@ -102,6 +102,18 @@ int exitCodeOf(appraisal::Verdict verdict)
     return Incomplete;
 }
 
+/// Only what is proven is worth comparing with later, and a quote that is older than the last one is not.
+bool rememberProven(const TrustOptions &options, const models::VerifiedEvidence &verified)
+{
+    if (options.remember.isEmpty())
+        return true;
+    const appraisal::Appraisal &appraisal = verified.verification.appraisal;
+    if (appraisal.verdict != appraisal::Verdict::Failed && !appraisal.signedValues.empty())
+        return remember(options, verified.evidence);
+    complain(QCoreApplication::translate("VerifyCommand", "nothing was remembered: the quote is not proven"));
+    return false;
+}
+
 } // namespace
 
 int verify(const QStringList &arguments)
@@ -115,12 +127,15 @@ int verify(const QStringList &arguments)
         return Unusable;
     evidence::Evidence files = source ? source->opened.evidence : evidence::Evidence();
     const auto reference = readReference(options.dbxReference);
-    if (!readFiles(options, files) || !reference)
+    const bool hasParts = readFiles(options, files);
+    if (!readTrustFiles(options.trust, files) || !hasParts || !reference)
         return Unusable;
     if (options.nonce)
         files.request.nonce = options.nonce;
     if (!options.attestationKey.isEmpty())
         files.request.isKeyPinned = true;
+    if (!options.endorsementKey.isEmpty())
+        files.request.isEndorsementKeyPinned = true;
     models::VerifiedEvidence verified{
         .evidence = evidence::readEvidence(files), .verification = {}, .source = std::move(source)};
     verified.verification = models::verify(verified.evidence, {}, *reference);
@@ -134,7 +149,8 @@ int verify(const QStringList &arguments)
         models::writeVerifyText(report, verified);
     }
     const int code = exitCodeOf(verified.verification.appraisal.verdict);
-    return out.finish() ? code : std::max<int>(code, Incomplete);
+    const bool isRemembered = rememberProven(options.trust, verified);
+    return out.finish() && isRemembered ? code : std::max<int>(code, Incomplete);
 }
 
 } // namespace plumbline::ctl

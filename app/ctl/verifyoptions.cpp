@@ -51,7 +51,7 @@ std::vector<FileOption> fileOptions()
         {{u"pcrs"_s, VerifyCommand::tr("The PCR values (tpm2_quote -o)."), file}, &VerifyOptions::pcrs},
         {{u"ak"_s, VerifyCommand::tr("The attestation key: TPM2B_PUBLIC, TSS PEM, PEM, DER or JWK."), file},
          &VerifyOptions::attestationKey},
-        {{u"ek"_s, VerifyCommand::tr("The endorsement key, in the same forms."), file},
+        {{u"ek"_s, VerifyCommand::tr("The endorsement key that is expected, in the same forms."), file},
          &VerifyOptions::endorsementKey},
         {{u"dbx-reference"_s,
           VerifyCommand::tr(
@@ -96,6 +96,7 @@ std::variant<VerifyOptions, int> parseVerifyOptions(const QStringList &arguments
     const std::vector<FileOption> files = fileOptions();
     for (const FileOption &file : files)
         parser.addOption(file.option);
+    addTrustOptions(parser);
     if (!parser.parse(QStringList{u"plumblinectl verify"_s} + arguments.sliced(1))) {
         complain(safeText(parser.errorText()));
         return Unusable;
@@ -108,6 +109,7 @@ std::variant<VerifyOptions, int> parseVerifyOptions(const QStringList &arguments
     VerifyOptions options{.container = loose.value(0), .isJson = parser.isSet(json)};
     for (const FileOption &file : files)
         options.*file.name = parser.value(file.option);
+    options.trust = trustOptions(parser);
     if (parser.isSet(nonce))
         options.nonce = nonceFrom(parser.value(nonce));
     if (parser.isSet(nonce) && !options.nonce)

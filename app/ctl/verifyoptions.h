@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/ctl/trustoptions.h"
+
 #include <QByteArray>
 #include <QStringList>
 
@@ -22,6 +24,7 @@ struct VerifyOptions
     QString attestationKey;
     QString endorsementKey;
     QString dbxReference;
+    TrustOptions trust;
     std::optional<QByteArray> nonce;
     bool isJson = false;
 };
