@@ -158,9 +158,11 @@ std::vector<Outcome> checkValues(const CheckContext &context)
 }
 
 /// Whoever measures extends every bank: a PCR that is in use in one and untouched in another was filled by
-/// someone else. PFP 1.06, section 3.3.1. PCR 16 to 23 can be reset, which leaves their banks apart.
+/// someone else. PFP 1.06, section 3.3.1. That is sure of firmware; what runs later has been seen to choose
+/// its banks. PCR 16 to 23 can be reset, which leaves their banks apart.
 std::vector<Outcome> checkBanksAgree(const CheckContext &context)
 {
+    constexpr int firstOfSystem = 8;
     constexpr int firstResettable = 16;
     if (!context.quotedValues)
         return incomplete("no-values"_L1, Subject::PcrValues);
@@ -181,8 +183,9 @@ std::vector<Outcome> checkBanksAgree(const CheckContext &context)
     std::vector<Outcome> outcomes;
     for (const auto &[pcr, banks] : pcrs)
         if (banks.hasUntouched && !banks.extended.isEmpty())
-            std::ranges::move(fails("banks-disagree"_L1, Subject::PcrValues,
-                                    u"PCR %1 (%2)"_s.arg(pcr).arg(banks.extended.join(u", "_s))),
+            std::ranges::move(result(pcr < firstOfSystem ? CheckResult::Fail : CheckResult::Incomplete,
+                                     "banks-disagree"_L1, Subject::PcrValues,
+                                     u"PCR %1 (%2)"_s.arg(pcr).arg(banks.extended.join(u", "_s))),
                               std::back_inserter(outcomes));
     return outcomes.empty() ? pass(Subject::PcrValues) : outcomes;
 }
