@@ -63,6 +63,31 @@ void extendPhase(EvidenceBuilder &builder, const QByteArray &phase)
 }
 
 constexpr Vector vectors[] = {
+    {.row = "E-04",
+     .name = "byte more in the variable that allowed a boot loader",
+     .before =
+         [](auto &b) {
+             const QByteArray variable
+                 = variableData(uefi::guid::imageSecurityDatabase, QStringLiteral("db"), "signature");
+             useLog(
+                 b,
+                 firmwareLog().event(7, EventType::EfiVariableAuthority, variable).withData(variable + 'x'));
+         },
+     .check = "log.event-digest",
+     .reason = "mismatch"},
+    {.row = "E-04",
+     .name = "byte less in a variable of the firmware",
+     .before =
+         [](auto &b) {
+             useLog(b,
+                    measured()
+                        .event(7, EventType::EfiVariableDriverConfig, secureBoot(1))
+                        .withData(secureBoot(1).chopped(1))
+                        .event(4, EventType::EfiAction, callingApplication)
+                        .separators());
+         },
+     .check = "log.event-digest",
+     .reason = "mismatch"},
     {.row = "E-14",
      .name = "every event of PCR 7 removed",
      .genuine = useFirmwareLog,

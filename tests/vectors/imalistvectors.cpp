@@ -236,6 +236,28 @@ constexpr Vector vectors[] = {
      .after = [](auto &e) { e.imaList += "xyz"; },
      .check = "ima.structure",
      .reason = "damaged"},
+    {.row = "I-06",
+     .name = "entry in the other byte order",
+     .after =
+         [](auto &e) {
+             e.imaList += ImaListBuilder(ImaListBuilder::Form::Binary, ByteOrder::BigEndian)
+                              .add(imaFile("/usr/bin/other"))
+                              .bytes();
+         },
+     .check = "ima.structure",
+     .reason = "damaged"},
+    {.row = "I-06",
+     .name = "boot_aggregate in the other byte order",
+     .before =
+         [](auto &b) {
+             const QByteArray list = b.imaList;
+             b.imaList = ImaListBuilder(ImaListBuilder::Form::Binary, ByteOrder::BigEndian)
+                             .add(imaFile("boot_aggregate"))
+                             .bytes()
+                 + list;
+         },
+     .check = "ima.structure",
+     .reason = "damaged"},
     {.row = "I-13",
      .name = "boot_aggregate of zeros",
      .before =
