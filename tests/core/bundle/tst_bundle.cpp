@@ -108,6 +108,12 @@ const std::vector<Hostile> &hostileZips()
              zip.entries[1].method = 8;
              zip.entries[1].size = 200'000'000;
          }},
+        {"too large when unpacked", "bundle.too-large",
+         [](auto &zip) {
+             zip.add("ima.bin", QByteArray(3 * 1024 * 1024, 'x'));
+             zip.entries.back().method = 8;
+             zip.entries.back().size = quint32(maxInflatedSize + 1);
+         }},
         {"bomb that lies", "bundle.damaged",
          [](auto &zip) {
              // 100 zeros as a raw deflate stream, claimed to be 50.
@@ -133,6 +139,8 @@ private Q_SLOTS:
     void refuses();
     void refusesManyMembers();
     void refusesTwoDirectories();
+    void comparesTheHeadersItself_data();
+    void comparesTheHeadersItself();
     void refusesBadManifests_data();
     void refusesBadManifests();
     void refusesToWriteWhatItWouldNotRead();
@@ -207,6 +215,25 @@ void BundleTest::refusesTwoDirectories()
     ZipBuilder outer = zipOf(someMembers());
     outer.before = one;
     QCOMPARE(codeOf(outer.bytes()), QByteArray("bundle.headers-differ"));
+}
+
+void BundleTest::comparesTheHeadersItself_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::newRow("none, for comparison") << QByteArray();
+    QTest::newRow("as long") << QByteArray("boot-log.bim");
+    QTest::newRow("another role's") << QByteArray("ima.bin");
+}
+
+/// Whatever libarchive would make of it.
+void BundleTest::comparesTheHeadersItself()
+{
+    QFETCH(QByteArray, name);
+    ZipBuilder zip = zipOf(someMembers());
+    zip.entries[1].localName = name;
+    const auto directory = readZipDirectory(zip.bytes());
+    QCOMPARE(directory.has_value(), name.isEmpty());
+    QVERIFY(directory || directory.error().code == "bundle.headers-differ"_L1);
 }
 
 void BundleTest::refusesBadManifests_data()
