@@ -30,6 +30,8 @@ struct VerdictText
     Q_DECLARE_TR_FUNCTIONS(VerdictText)
 };
 
+constexpr qsizetype maxSteps = 2; ///< the next ones follow once these are done
+
 /// What only says again that something else is missing. It counts where that something is there: a quote may
 /// be readable and still give no values.
 bool isConsequence(const Outcome &outcome, const evidence::ReadEvidence &evidence)
@@ -138,7 +140,7 @@ QString nextText(const std::vector<Found> &incomplete)
     QStringList steps;
     for (const Found &found : incomplete) {
         const QString step = outcomeAdvice(found.check->id, *found.outcome);
-        if (!step.isEmpty() && !steps.contains(step) && steps.size() < maxReasons)
+        if (!step.isEmpty() && !steps.contains(step) && steps.size() < maxSteps)
             steps << step;
     }
     return steps.join(u' ');

@@ -106,6 +106,7 @@ void ReviewPage::connectParts()
     connect(m_workspace, &Workspace::allLogsRequested, m_logBar, &LogBar::showAll);
     connect(m_workspace, &Workspace::statusTextChanged, this, &ReviewPage::tellStatus);
     connect(m_workspace, &Workspace::addEvidenceRequested, this, &ReviewPage::addEvidence);
+    connect(m_workspace, &Workspace::checksShown, m_banner, &VerdictBanner::setBrief);
     connect(m_banner, &VerdictBanner::addRequested, this, &ReviewPage::addEvidence);
     connect(m_banner, &VerdictBanner::checksRequested, m_workspace, &Workspace::focusChecks);
     connect(m_workspace, &Workspace::told, this, &ReviewPage::statusChanged);

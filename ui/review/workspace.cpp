@@ -206,6 +206,7 @@ void Workspace::showTab(int tab)
 {
     m_lists->setCurrentIndex(tab);
     m_eventPane->filterBar()->setVisible(tab == ReviewTabs::Events);
+    Q_EMIT checksShown(tab == ReviewTabs::Checks);
     if (tab != ReviewTabs::Checks && std::exchange(m_part, std::nullopt))
         updateDetail(); // other tabs are about events
 }

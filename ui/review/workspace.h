@@ -57,6 +57,7 @@ Q_SIGNALS:
     /// An event is to be shown that the choice of one log hides.
     void allLogsRequested();
     void addEvidenceRequested();
+    void checksShown(bool areShown); ///< they came to the front, or left it
 
 protected:
     void changeEvent(QEvent *event) override;

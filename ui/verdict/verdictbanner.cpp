@@ -95,6 +95,12 @@ QWidget *VerdictBanner::makeWords()
     return words;
 }
 
+void VerdictBanner::setBrief(bool isBrief)
+{
+    m_isBrief = isBrief;
+    refresh();
+}
+
 void VerdictBanner::setClock(std::function<QDateTime()> clock)
 {
     m_clock = std::move(clock);
@@ -108,7 +114,7 @@ void VerdictBanner::refresh()
     m_add->setAccessibleName(tr("Add quote, keys…"));
     m_checks->setText(tr("Show checks"));
     m_checks->setAccessibleName(tr("Show checks"));
-    m_checks->setVisible(state == State::Judged);
+    m_checks->setVisible(state == State::Judged && !m_isBrief);
     switch (state) {
     case State::Nothing:
         showWords(
@@ -159,7 +165,7 @@ void VerdictBanner::showWords(Icon icon, Colour ink, Colour ground, const Words 
     m_age->setText(words.age);
     m_age->setVisible(!words.age.isEmpty());
     m_reasons->setText(words.lines.join(u'\n'));
-    m_reasons->setVisible(!words.lines.isEmpty());
+    m_reasons->setVisible(!words.lines.isEmpty() && !m_isBrief);
     setAccessibleName(words.word + u": "_s + words.sentence);
     setAccessibleDescription((QStringList{words.age} + words.lines).join(u'\n').trimmed());
     update();

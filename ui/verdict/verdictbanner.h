@@ -25,6 +25,8 @@ class VerdictBanner : public QFrame
 public:
     explicit VerdictBanner(const models::EvidenceDocument &document, QWidget *parent = nullptr);
 
+    /// One line only: where the checks are in front, they tell the reasons.
+    void setBrief(bool isBrief);
     /// Where the present time comes from; tests set it.
     void setClock(std::function<QDateTime()> clock);
 
@@ -52,6 +54,7 @@ private:
 
     const models::EvidenceDocument &m_document;
     std::function<QDateTime()> m_clock;
+    bool m_isBrief = false;
     theme::Colour m_ground = theme::Colour::NeutralSoft;
     theme::Colour m_ink = theme::Colour::Neutral;
     IconView *m_icon = nullptr;

@@ -87,7 +87,9 @@ void TestChecksPanel::asksForWhatIsMissing()
     evidence::Evidence files = test::EvidenceBuilder().build();
     files.signature.clear();
     QVERIFY(review.openEvidence(files));
+    QVERIFY(review.find<QWidget>("verdictReasons")->isVisible());
     QVERIFY(review.selectCheck(u"signature.valid"_s));
+    QVERIFY(!review.find<QWidget>("verdictReasons")->isVisible()); // the checks tell them
     QTest::keyClick(review.view("checksTree"), Qt::Key_Return);
     QVERIFY(review.find<QWidget>("addEvidenceDialog"));
 }
