@@ -60,12 +60,17 @@ std::vector<RoleOption> roleOptions()
     };
 }
 
-/// Bundles hold certificates as DER.
-QByteArray asDer(const QByteArray &bytes)
+/// Bundles hold certificates as DER, each in a file of its own.
+std::vector<QByteArray> asDer(const QByteArray &bytes)
 {
-    const auto block
-        = tpm::looksLikePem(bytes) ? tpm::readPem(bytes) : Result<tpm::PemBlock>(tpm::PemBlock());
-    return block && !block->bytes.isEmpty() ? block->bytes : bytes;
+    const auto blocks = tpm::looksLikePem(bytes) ? tpm::readPemBlocks(bytes, bundle::maxNumbered)
+                                                 : Result<std::vector<tpm::PemBlock>>();
+    if (!blocks || blocks->empty())
+        return {bytes};
+    std::vector<QByteArray> files;
+    for (const tpm::PemBlock &block : *blocks)
+        files.push_back(block.bytes);
+    return files;
 }
 
 bool isCertificate(Role role)
@@ -98,7 +103,7 @@ public:
             return false;
         }
         if (role != Role::RequestRecord) {
-            addPart(m_parts, role, isCertificate(role) ? asDer(*bytes) : *bytes, name);
+            addParts(role, isCertificate(role) ? asDer(*bytes) : std::vector{*bytes}, name);
             return true;
         }
         const auto added = addRequest(m_parts, *bytes, {});
@@ -123,7 +128,34 @@ public:
 
     [[nodiscard]] std::vector<bundle::Member> members() const { return membersOf(m_parts); }
 
+    /// False, after saying so, where there are more certificates than a bundle has names for.
+    [[nodiscard]] bool fits() const
+    {
+        for (const auto *files : {&m_parts.evidence.chainCertificates, &m_parts.evidence.revocationLists}) {
+            if (files->size() <= size_t(bundle::maxNumbered))
+                continue;
+            const Problem problem{.code = "bundle.too-many-members"_L1,
+                                  .range = {},
+                                  .structure = {},
+                                  .wanted = qint64(files->size()),
+                                  .available = bundle::maxNumbered,
+                                  .detail = {}};
+            complain(models::problemText(problem));
+            return false;
+        }
+        return true;
+    }
+
 private:
+    /// Of a PEM file with a key's certificate, the first is the key's, and the others lead to its root.
+    void addParts(Role role, const std::vector<QByteArray> &files, const QString &name)
+    {
+        const bool isOne = role == Role::AttestationCertificate || role == Role::EndorsementCertificate;
+        addPart(m_parts, role, files.front(), name);
+        for (size_t i = 1; i < files.size(); ++i)
+            addPart(m_parts, isOne ? Role::ChainCertificate : role, files[i], name);
+    }
+
     bundle::OpenedEvidence m_parts;
 };
 
@@ -168,7 +200,7 @@ int bundleCreate(const QStringList &arguments)
         return parser.refuse(
             BundleCreate::tr("-o must name the bundle, and at most one folder may be named"));
     Collector collector;
-    if (!collect(collector, options, roles, host))
+    if (!collect(collector, options, roles, host) || !collector.fits())
         return Unusable;
     const std::vector<bundle::Member> members = collector.members();
     if (members.empty())

@@ -127,7 +127,6 @@ void writeSourceText(TextReport &out, const EvidenceSource &source)
     const bundle::OpenedEvidence &opened = source.opened;
     const QString name = safeTextElided(source.name, maxNameLength);
     if (opened.manifest) {
-        //: %1 a file name, %2 a program that claims to have made it, %3 a time
         out.paragraph({},
                       SourceReport::tr("Bundle %1, made by %2 at %3, as it says of itself")
                           .arg(name, safeTextElided(opened.manifest->tool, maxNameLength),

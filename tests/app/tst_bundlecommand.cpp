@@ -57,6 +57,7 @@ private Q_SLOTS:
     void verifiesAFolder();
     void makesABundleOfAFolder();
     void makesABundleOfFiles();
+    void packsCertificatesOneByOne();
     void filesTakeThePlaceOfTheBundles();
     void showsForPeople();
     void extractsAndNeverOverwrites();
@@ -142,6 +143,35 @@ void BundleCommandTest::makesABundleOfFiles()
     const Answer verified = run({u"verify"_s, path(u"a.plumb"_s), u"--json"_s});
     QCOMPARE(verified.code, 2);
     QCOMPARE(check(verified, u"signature.valid"_s).value("result"_L1).toString(), u"pass"_s);
+}
+
+/// However they came: a PEM file may hold several.
+void BundleCommandTest::packsCertificatesOneByOne()
+{
+    const auto pem = [](const QByteArray &der) {
+        return "-----BEGIN CERTIFICATE-----\n" + der.toBase64() + "\n-----END CERTIFICATE-----\n";
+    };
+    const auto put = [&](const QString &name, const QByteArray &bytes) {
+        QFile file(path(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    };
+    put(u"ek.pem"_s, pem("the key's") + pem("its issuer's"));
+    put(u"more.pem"_s, pem("another") + pem("and another"));
+    QStringList create{
+        u"bundle"_s,           u"create"_s,       u"--quote"_s,        sample(u"baseline/quote.msg"_s),
+        u"--ek-certificate"_s, path(u"ek.pem"_s), u"--intermediate"_s, path(u"more.pem"_s)};
+    QCOMPARE(run(create + QStringList{u"-o"_s, path(u"a.plumb"_s)}).code, 0);
+    QCOMPARE(run({u"bundle"_s, u"extract"_s, path(u"a.plumb"_s), path(u"out"_s)}).code, 0);
+    QCOMPARE(readBytes(path(u"out/ek-certificate.der"_s)), QByteArray("the key's"));
+    QCOMPARE(readBytes(path(u"out/chain/00.der"_s)), QByteArray("its issuer's"));
+    QCOMPARE(readBytes(path(u"out/chain/01.der"_s)), QByteArray("another"));
+    QCOMPARE(readBytes(path(u"out/chain/02.der"_s)), QByteArray("and another"));
+    for (int i = 0; i < 8; ++i)
+        create += {u"--intermediate"_s, path(u"more.pem"_s)};
+    const Answer tooMany = run(create + QStringList{u"-o"_s, path(u"b.plumb"_s)});
+    QCOMPARE(tooMany.code, 3);
+    QVERIFY2(tooMany.err.contains("16 are allowed"), tooMany.err.constData());
 }
 
 void BundleCommandTest::filesTakeThePlaceOfTheBundles()
