@@ -149,8 +149,11 @@ int verify(const QStringList &arguments)
         models::writeVerifyText(report, verified);
     }
     const int code = exitCodeOf(verified.verification.appraisal.verdict);
+    const bool isWritten = out.finish();
     const bool isRemembered = rememberProven(options.trust, verified);
-    return out.finish() && isRemembered ? code : std::max<int>(code, Incomplete);
+    if (isWritten && !isRemembered && code == Fine)
+        return Incomplete; // a verdict that is worse stands
+    return isWritten ? code : std::max<int>(code, Incomplete);
 }
 
 } // namespace plumbline::ctl

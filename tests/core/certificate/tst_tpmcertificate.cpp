@@ -138,16 +138,6 @@ private Q_SLOTS:
         QVERIFY(!readRevocationList(list + 'x'));
         QVERIFY(!readRevocationList(issued()));
     }
-
-    /// Every field lies inside the certificate that it was read from.
-    void placesFields()
-    {
-        const auto certificate = readCertificate(issued());
-        for (const Field &field : certificateFields(*certificate)) {
-            QVERIFY(field.range.offset >= 0);
-            QVERIFY(field.range.end() <= certificate->der.size());
-        }
-    }
 };
 
 QTEST_GUILESS_MAIN(TpmCertificateTest)

@@ -207,6 +207,35 @@ private Q_SLOTS:
         QCOMPARE(verifySignature(key, named, message), SignatureResult::Invalid);
     }
 
+    /// GB/T 32918.5-2017, annex A: the example on the recommended curve. GM/T 0003.5 has the same.
+    void verifiesSm2Example()
+    {
+        const PublicKey key{
+            .type = KeyType::Ecc,
+            .modulus = {},
+            .curve = EccCurve::Sm2P256,
+            .x = hex("09f9df311e5421a150dd7d161e4bc5c672179fad1833fc076bb08ff356f35020"),
+            .y = hex("ccea490ce26775a52dc6ea718cc1aa600aed05fbf35e084a6632f6072da9ad13"),
+        };
+        Signature signature{
+            .claimedScheme = SignatureScheme::Sm2,
+            .claimedHash = HashAlgorithm::Sm3_256,
+            .rsa = {},
+            .r = hex("f5a03b0648d2c4630eeac513e1bb81a15944da3827d5b74143ac7eaceee720b3"),
+            .s = hex("b1b6aa29df212fd8763182bc0d421ca1bb9038fd1f7f42d4840b69c485bbc1aa"),
+        };
+        const QByteArray text("message digest");
+        QCOMPARE(verifySignature(key, signature, text, Sm2Digest::WithIdentity), SignatureResult::Valid);
+        // The number that is signed is the hash of Z and the message: with Z before it, it is a plain one.
+        const QByteArray z = hex("b2e14c5c79c6df5b85f4fe7ed8db7a262b9da7e07ccb0ea9f4747b8ccda8a4f3");
+        QCOMPARE(hashOf(HashAlgorithm::Sm3_256, z + text),
+                 hex("f0b43e94ba45accaace692ed534382eb17e6ab5a19ce7b31f4486fdfc0d28640"));
+        QCOMPARE(verifySignature(key, signature, z + text), SignatureResult::Valid);
+        QCOMPARE(verifySignature(key, signature, text), SignatureResult::Invalid);
+        signature.r.back() = char(signature.r.back() ^ 1);
+        QCOMPARE(verifySignature(key, signature, text, Sm2Digest::WithIdentity), SignatureResult::Invalid);
+    }
+
     /// Both hashes have 32 bytes: the length must not decide.
     void refusesSm3ForSha256()
     {
