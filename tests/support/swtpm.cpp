@@ -4,6 +4,7 @@
 
 #include "tests/support/corpus.h"
 
+#include <QDir>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -32,8 +33,36 @@ bool Swtpm::isInstalled()
 
 bool Swtpm::start(const QString &banks)
 {
+    return startWith(banks, {});
+}
+
+bool Swtpm::startCertified(const QString &banks)
+{
+    return writeAuthorityFiles()
+        && startWith(banks, {u"--create-ek-cert"_s, u"--config"_s, m_folder.filePath(u"setup.conf"_s)});
+}
+
+/// swtpm-localca.conf(5), swtpm-localca.options(5) and swtpm_setup.conf(5): nothing of the system's is used.
+bool Swtpm::writeAuthorityFiles()
+{
+    const QByteArray folder = m_folder.path().toLocal8Bit();
+    const QByteArray authority = folder + "/ca";
+    return QDir(m_folder.path()).mkdir(u"ca"_s)
+        && write(u"localca.conf"_s,
+                 "statedir = " + authority + "\nsigningkey = " + authority + "/key.pem\nissuercert = "
+                     + authority + "/issuer.pem\ncertserial = " + authority + "/serial\n")
+        && write(u"localca.options"_s,
+                 "--platform-manufacturer Tests\n--platform-version 1.0\n--platform-model Tests\n")
+        && write(u"setup.conf"_s,
+                 "create_certs_tool = swtpm_localca\ncreate_certs_tool_config = " + folder
+                     + "/localca.conf\ncreate_certs_tool_options = " + folder + "/localca.options\n");
+}
+
+bool Swtpm::startWith(const QString &banks, const QStringList &setupOptions)
+{
     if (!execute(u"swtpm_setup"_s,
-                 {u"--tpm2"_s, u"--tpmstate"_s, u"."_s, u"--pcr-banks"_s, banks, u"--overwrite"_s}))
+                 QStringList{u"--tpm2"_s, u"--tpmstate"_s, u"."_s, u"--pcr-banks"_s, banks, u"--overwrite"_s}
+                     + setupOptions))
         return false;
     m_tpm.setWorkingDirectory(m_folder.path());
     m_tpm.start(u"swtpm"_s,
@@ -57,6 +86,12 @@ bool Swtpm::run(const QString &tool, const QStringList &arguments)
     const bool isFlushed = execute(u"tpm2_flushcontext"_s, {u"-t"_s});
     m_error = isDone ? m_error : error;
     return isDone && isFlushed;
+}
+
+bool Swtpm::write(const QString &name, const QByteArray &bytes) const
+{
+    QFile file(m_folder.filePath(name));
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
 }
 
 QByteArray Swtpm::file(const QString &name) const

@@ -24,15 +24,23 @@ public:
     /// start.
     [[nodiscard]] bool start(const QString &banks);
 
+    /// The same for a TPM whose endorsement keys have certificates, of a CA made for it alone: its root is
+    /// "ca/swtpm-localca-rootca-cert.pem", its issuer "ca/issuer.pem" in the folder.
+    [[nodiscard]] bool startCertified(const QString &banks);
+
     /// Runs one of tpm2-tools in the folder, then flushes transient objects. False, with error(), where it
     /// fails.
     bool run(const QString &tool, const QStringList &arguments);
 
+    /// Puts a file into the folder.
+    [[nodiscard]] bool write(const QString &name, const QByteArray &bytes) const;
     /// The bytes of a file in the folder; empty where there is none.
     [[nodiscard]] QByteArray file(const QString &name) const;
     [[nodiscard]] const QString &error() const { return m_error; }
 
 private:
+    [[nodiscard]] bool startWith(const QString &banks, const QStringList &setupOptions);
+    [[nodiscard]] bool writeAuthorityFiles();
     bool execute(const QString &program, const QStringList &arguments);
 
     QTemporaryDir m_folder;

@@ -12,6 +12,7 @@
 #include "models/text/windowstext.h"
 #include "tests/support/corpus.h"
 #include "tests/support/evidencebuilder.h"
+#include "tests/support/testauthority.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -57,6 +58,7 @@ private Q_SLOTS:
     void everyDecodedFieldHasALabel_data();
     void everyDecodedFieldHasALabel();
     void everyFieldOfAQuoteHasALabel();
+    void everyFieldOfACertificateHasALabel();
     void namesHaveOneLabel();
     void unknownNamesStayAsTheyAre();
 };
@@ -84,6 +86,17 @@ void FieldLabelTest::everyDecodedFieldHasALabel()
 }
 
 /// RSA from a real TPM, ECC from the builder.
+void FieldLabelTest::everyFieldOfACertificateHasALabel()
+{
+    const test::TestAuthority authority("CA");
+    const auto key = tpm::readSubjectPublicKey(test::EvidenceBuilder().subjectPublicKey());
+    const auto certificate = certificate::readCertificate(authority.issue({.key = *key, .address = {}}));
+    QVERIFY(certificate);
+    QSet<QString> unnamed;
+    collectUnnamed(certificate::certificateFields(*certificate), unnamed);
+    QVERIFY2(unnamed.isEmpty(), qPrintable(QStringList(unnamed.values()).join(u' ')));
+}
+
 void FieldLabelTest::everyFieldOfAQuoteHasALabel()
 {
     const QString folder = QStringLiteral(PLUMBLINE_SAMPLES "/baseline/");
