@@ -33,7 +33,9 @@ bool selectsBeyond(const BankSelection &bank)
     return std::ranges::any_of(beyond, [](char byte) { return byte != 0; });
 }
 
-BankSelection readBank(FieldReader &reader)
+} // namespace
+
+BankSelection readBankSelection(FieldReader &reader, SelectionForm form)
 {
     BankSelection bank;
     reader.begin("pcrSelection");
@@ -42,15 +44,16 @@ BankSelection readBank(FieldReader &reader)
     const quint8 size = reader.u8("sizeofSelect");
     if (!reader.failed() && size > maxSelectBytes)
         reader.fail(ParseError::Kind::TooLarge, "TPMS_PCR_SELECTION.sizeofSelect", size, maxSelectBytes);
-    bank.select = reader.bytes("pcrSelect", size).toByteArray();
+    const quint64 there = form == SelectionForm::Slot ? maxSelectBytes : size;
+    bank.select = reader.bytes("pcrSelect", there).first(reader.failed() ? 0 : size).toByteArray();
     reader.meaning(selectionText(bank));
     if (!reader.failed() && selectsBeyond(bank))
         reader.fail(ParseError::Kind::BadValue, "TPMS_PCR_SELECTION.pcrSelect");
+    if (!reader.failed() && form == SelectionForm::Slot)
+        reader.skip(1, "TPMS_PCR_SELECTION");
     reader.end();
     return bank;
 }
-
-} // namespace
 
 std::vector<PcrIndex> PcrSelection::pcrs() const
 {
@@ -90,7 +93,7 @@ PcrSelection readPcrSelection(FieldReader &reader, const char *name)
     if (!reader.failed() && count > maxSelectedBanks)
         reader.fail(ParseError::Kind::TooLarge, "TPML_PCR_SELECTION.count", count, maxSelectedBanks);
     for (quint32 i = 0; i < count && !reader.failed(); ++i)
-        selection.banks.push_back(readBank(reader));
+        selection.banks.push_back(readBankSelection(reader, SelectionForm::Tpm));
     reader.end();
     return selection;
 }

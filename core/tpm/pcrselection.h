@@ -50,6 +50,12 @@ inline constexpr int pcrCount = 24;
 /// Banks that one selection may hold, as in TPM2_NUM_PCR_BANKS of tpm2-tss.
 inline constexpr quint32 maxSelectedBanks = 16;
 
+/// Reads a TPMS_PCR_SELECTION as the field "pcrSelection". As the TPM has it, pcrSelect is as long as
+/// sizeofSelect says; tpm2-tools keeps a slot of four bytes for it, of which so many count, and one byte of
+/// padding behind.
+enum class SelectionForm { Tpm, Slot };
+[[nodiscard]] BankSelection readBankSelection(FieldReader &reader, SelectionForm form);
+
 /// Reads a TPML_PCR_SELECTION. Part 2, section 10.9.7.
 [[nodiscard]] PcrSelection readPcrSelection(FieldReader &reader, const char *name);
 

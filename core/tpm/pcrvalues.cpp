@@ -22,22 +22,6 @@ bool isSerialized(QByteArrayView file)
     return lists >= 0 && lists % digestListSize == 0;
 }
 
-BankSelection readSlot(FieldReader &reader)
-{
-    constexpr quint64 selectBytes = 4;
-    BankSelection bank;
-    reader.begin("pcrSelection");
-    bank.bank = HashAlgorithm(reader.u16("hash", NumberBase::Hexadecimal));
-    reader.meaning(hashName(bank.bank));
-    const quint8 size = reader.u8("sizeofSelect");
-    if (!reader.failed() && size > selectBytes)
-        reader.fail(ParseError::Kind::TooLarge, "TPMS_PCR_SELECTION.sizeofSelect", size, selectBytes);
-    bank.select = reader.bytes("pcrSelect", selectBytes).first(reader.failed() ? 0 : size).toByteArray();
-    reader.skip(1, "TPMS_PCR_SELECTION");
-    reader.end();
-    return bank;
-}
-
 PcrSelection readSlots(FieldReader &reader)
 {
     PcrSelection selection;
@@ -46,7 +30,7 @@ PcrSelection readSlots(FieldReader &reader)
     if (!reader.failed() && count > selectionSlots)
         reader.fail(ParseError::Kind::TooLarge, "TPML_PCR_SELECTION.count", count, selectionSlots);
     for (quint32 i = 0; i < count && !reader.failed(); ++i)
-        selection.banks.push_back(readSlot(reader));
+        selection.banks.push_back(readBankSelection(reader, SelectionForm::Slot));
     if (!reader.failed())
         reader.skip((selectionSlots - count) * 8, "TPML_PCR_SELECTION");
     reader.end();
