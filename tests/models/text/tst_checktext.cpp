@@ -47,7 +47,7 @@ private Q_SLOTS:
     void everyReasonHasSentence()
     {
         static const QRegularExpression reasons(
-            u"(?:fails|incomplete|report)\\([^;\"]*\"([a-z0-9-]+)\"_L1|reason = \"([a-z0-9-]+)\"_L1"_s);
+            u"(?:fails|incomplete|report|bound|result)\\([^;\"]*\"([a-z0-9-]+)\"_L1|reason = \"([a-z0-9-]+)\"_L1"_s);
         QDirIterator files(QStringLiteral(PLUMBLINE_CHECKS), {u"*checks.cpp"_s});
         int count = 0;
         while (files.hasNext()) {
