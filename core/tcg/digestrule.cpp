@@ -135,7 +135,7 @@ Tally compare(const EventLog &log, const Event &event, const HashedBytes &bytes)
         if (!hasher.isSupported())
             continue;
         ++tally.computed;
-        if (hasher.hash(hashed) == log.view(digest.range))
+        if (hasher.matches(log.view(digest.range), hashed))
             ++tally.equal;
         else if (tally.equal == 0)
             break; // the first bank tells that the rule does not fit

@@ -67,6 +67,8 @@ public:
         while (!m_in.atEnd() && m_log.readToEnd && !takePadding()) {
             if (m_log.events.size() % entriesPerStep == 0 && !goOn(progress))
                 break;
+            if (m_log.events.size() == entriesPerStep)
+                reserveForRest();
             entry(m_log.layout);
         }
         return std::move(m_log);
@@ -81,6 +83,7 @@ private:
     Result<void> digest(Event &event);
     bool takePadding();
     bool goOn(const Progress &progress);
+    void reserveForRest();
 
     EventLog m_log;
     ByteReader m_in;
@@ -219,6 +222,15 @@ bool Scanner::takePadding()
                     .range = {m_in.offset(), rest.size()},
                     .available = rest.size()});
     return true;
+}
+
+/// Room for the rest of a long log, should its events be as long as those so far. Room that is not used costs
+/// no memory; growing step by step would touch all of it several times.
+void Scanner::reserveForRest()
+{
+    const double times = 1.1 * double(m_log.bytes.size()) / double(m_in.offset());
+    m_log.events.reserve(size_t(times * double(m_log.events.size())));
+    m_log.digests.reserve(size_t(times * double(m_log.digests.size())));
 }
 
 bool Scanner::goOn(const Progress &progress)
