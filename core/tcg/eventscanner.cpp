@@ -7,6 +7,8 @@
 #include "core/tcg/logheader.h"
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -84,10 +86,12 @@ private:
     bool takePadding();
     bool goOn(const Progress &progress);
     void reserveForRest();
+    qint64 sizeOf(HashAlgorithm algorithm);
 
     EventLog m_log;
     ByteReader m_in;
     ProblemList &m_problems;
+    std::vector<std::pair<HashAlgorithm, qint64>> m_sizes; ///< of the algorithms met so far
 };
 
 void Scanner::scanHeader()
@@ -194,7 +198,7 @@ Result<void> Scanner::digest(Event &event)
     if (!id)
         return fail(id.error());
     const auto algorithm = HashAlgorithm(*id);
-    const qint64 size = sizeInLog(m_log, algorithm);
+    const qint64 size = sizeOf(algorithm);
     if (size == 0) {
         return fail({.kind = ParseError::Kind::Unsupported,
                      .offset = start,
@@ -207,6 +211,19 @@ Result<void> Scanner::digest(Event &event)
     m_log.digests.push_back({algorithm, {start + 2, size}});
     ++event.digestCount;
     return {};
+}
+
+/// sizeInLog(), looked up once for each algorithm: a long log asks for every digest.
+qint64 Scanner::sizeOf(HashAlgorithm algorithm)
+{
+    for (const auto &[known, size] : m_sizes) {
+        if (known == algorithm)
+            return size;
+    }
+    const qint64 size = sizeInLog(m_log, algorithm);
+    if (size > 0) // one that nobody knows ends the log
+        m_sizes.emplace_back(algorithm, size);
+    return size;
 }
 
 /// Logs that come out of a fixed buffer, above all CCELs, have its unused bytes behind the last entry.
