@@ -73,6 +73,7 @@ int hashLikeReplay(const ima::List &list, std::span<const HashAlgorithm> banks)
     int result = 0;
     for (const HashAlgorithm bank : banks) {
         Limit chain(bank);
+        Limit padded(bank);
         Limit templateHash(bank);
         const QByteArray digest(digestSize(bank).value_or(0), '\x5A');
         for (const ima::Entry &entry : list.entries) {
@@ -81,8 +82,10 @@ int hashLikeReplay(const ima::List &list, std::span<const HashAlgorithm> banks)
             constexpr qsizetype headOfImaNg = 38;
             templateHash.hash(whole.sliced(std::min(headOfImaNg, whole.size())));
             chain.extend(digest);
+            if (bank != HashAlgorithm::Sha1)
+                padded.extend(digest);
         }
-        result ^= chain.result() ^ templateHash.result();
+        result ^= chain.result() ^ padded.result() ^ templateHash.result();
     }
     return result;
 }

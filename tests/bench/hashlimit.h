@@ -14,7 +14,8 @@ namespace plumbline::bench {
 /// is optimised away.
 [[nodiscard]] int hashLikeReplay(const tcg::EventLog &log);
 
-/// The same for an IMA list: each entry's template hash and one extend in each bank.
+/// The same for an IMA list: of each entry and for each bank the template hash, an extend and, but for SHA-1,
+/// an extend of the padded SHA-1 hash. SHA-1 must be among the banks.
 [[nodiscard]] int hashLikeReplay(const ima::List &list, std::span<const HashAlgorithm> banks);
 
 } // namespace plumbline::bench

@@ -35,6 +35,39 @@ QByteArray repeatedLog(const QByteArray &log, qint64 count)
     return log.first(start) + events.repeated((count + eventsInOne - 1) / eventsInOne);
 }
 
+QByteArray withoutSha512(const QByteArray &bytes)
+{
+    constexpr qint64 countOffset = 24; // of TCG_EfiSpecIDEvent.numberOfAlgorithms
+    constexpr qint64 sizeOfSize = 4; // of TCG_PCR_EVENT.eventDataSize
+    constexpr qint64 pairSize = 4; // of TCG_EfiSpecIdEventAlgorithmSize
+    const tcg::EventLog log = tcg::readEventLog(bytes, {});
+    const tcg::Event &header = log.events.front();
+    const QByteArray data = log.dataOf(header).toByteArray();
+    const auto banks = qint64(log.algorithms.size());
+    QByteArray pairs;
+    for (qint64 i = 0; i < banks; ++i) {
+        if (log.algorithms[size_t(i)].algorithm != HashAlgorithm::Sha512)
+            pairs += data.sliced(countOffset + sizeOfSize + i * pairSize, pairSize);
+    }
+    QByteArray result = bytes.first(header.data.offset - sizeOfSize);
+    append(result, quint32(data.size() - banks * pairSize + pairs.size()));
+    result += data.first(countOffset);
+    append(result, quint32(pairs.size() / pairSize));
+    result += pairs + data.sliced(countOffset + sizeOfSize + banks * pairSize);
+    for (const tcg::Event &event : std::span(log.events).subspan(1)) {
+        append(result, event.claimedRegister);
+        append(result, quint32(event.claimedType));
+        append(result, quint32(pairs.size() / pairSize));
+        for (const tcg::LoggedDigest &digest : log.digestsOf(event)) {
+            if (digest.algorithm != HashAlgorithm::Sha512)
+                result += log.bytes.sliced(digest.range.offset - 2, digest.range.length + 2);
+        }
+        append(result, quint32(event.data.length));
+        result += log.dataOf(event);
+    }
+    return result;
+}
+
 QByteArray imaList(qint64 count)
 {
     Hasher sha1(HashAlgorithm::Sha1);

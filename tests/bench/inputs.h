@@ -11,6 +11,9 @@ namespace plumbline::bench {
 /// A boot log of crypto-agile format whose events behind the header are repeated until there are @p count.
 [[nodiscard]] QByteArray repeatedLog(const QByteArray &log, qint64 count);
 
+/// The same boot log without its SHA-512 bank: the three banks that most machines have.
+[[nodiscard]] QByteArray withoutSha512(const QByteArray &log);
+
 /// A binary IMA list of @p count entries: template ima-ng, SHA-256 file digests, SHA-1 template hashes, no
 /// path twice, no violation.
 [[nodiscard]] QByteArray imaList(qint64 count);

@@ -93,7 +93,8 @@ bool makeImaList(const QString &path, qint64 count)
 int usage()
 {
     std::fputs("Usage: plumbline_bench log FILE RUNS | ima FILE RUNS | log-once FILE | ima-once FILE\n"
-               "       plumbline_bench make-log FILE COUNT TARGET | make-ima COUNT TARGET\n",
+               "       plumbline_bench make-log FILE COUNT TARGET | make-ima COUNT TARGET\n"
+               "       plumbline_bench make-three FILE TARGET\n",
                stderr);
     return 1;
 }
@@ -113,6 +114,8 @@ int main(int argc, char **argv)
         return usage();
     if (command == "make-log"_L1 && arguments.size() == 4)
         return save(arguments[3], bench::repeatedLog(bytes, arguments[2].toLongLong())) ? 0 : 1;
+    if (command == "make-three"_L1 && arguments.size() == 3)
+        return save(arguments[2], bench::withoutSha512(bytes)) ? 0 : 1;
     if (command == "log"_L1 && arguments.size() == 3)
         measureBootLog(bytes, arguments[2].toInt());
     else if (command == "ima"_L1 && arguments.size() == 3)
