@@ -126,6 +126,30 @@
     </message>
 </context>
 <context>
+    <name>VerdictText</name>
+    <message numerus="yes">
+        <source>Signed in the last %n minute(s)</source>
+        <translation>
+            <numerusform>Signed in the last %n minute</numerusform>
+            <numerusform>Signed in the last %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Signed in the last %n hour(s)</source>
+        <translation>
+            <numerusform>Signed in the last %n hour</numerusform>
+            <numerusform>Signed in the last %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Signed in the last %n day(s)</source>
+        <translation>
+            <numerusform>Signed in the last %n day</numerusform>
+            <numerusform>Signed in the last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Windows</name>
     <message numerus="yes">
         <source>%n module(s) NOT validated</source>
@@ -171,12 +195,32 @@
     </message>
 </context>
 <context>
+    <name>plumbline::models::ChecksModel</name>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1 (and %n more)</numerusform>
+            <numerusform>%1 (and %n more)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plumbline::models::FieldTreeModel</name>
     <message numerus="yes">
         <source>%n element(s)</source>
         <translation>
             <numerusform>%n element</numerusform>
             <numerusform>%n elements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ui::AddEvidenceDialog</name>
+    <message numerus="yes">
+        <source>%n log(s) will be opened beside those that are open.</source>
+        <translation>
+            <numerusform>%n log will be opened beside those that are open.</numerusform>
+            <numerusform>%n logs will be opened beside those that are open.</numerusform>
         </translation>
     </message>
 </context>
@@ -204,6 +248,16 @@
         <translation>
             <numerusform>Copied %n event.</numerusform>
             <numerusform>Copied %n events.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ui::VerdictBanner</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

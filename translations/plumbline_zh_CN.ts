@@ -59,6 +59,298 @@
         <source>About the &amp;samples</source>
         <translation>关于示例(&amp;S)</translation>
     </message>
+    <message>
+        <source>Open &amp;folder of evidence…</source>
+        <translation>打开证据文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Add &amp;quote, keys…</source>
+        <translation>添加引证、密钥(&amp;Q)…</translation>
+    </message>
+</context>
+<context>
+    <name>Bundle</name>
+    <message>
+        <source>boot log</source>
+        <translation>启动日志</translation>
+    </message>
+    <message>
+        <source>IMA list</source>
+        <translation>IMA 列表</translation>
+    </message>
+    <message>
+        <source>userspace log</source>
+        <translation>用户空间日志</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>引证</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>PCR values</source>
+        <translation>PCR 值</translation>
+    </message>
+    <message>
+        <source>attestation key</source>
+        <translation>证明密钥</translation>
+    </message>
+    <message>
+        <source>endorsement key</source>
+        <translation>背书密钥</translation>
+    </message>
+    <message>
+        <source>attestation key certificate</source>
+        <translation>证明密钥证书</translation>
+    </message>
+    <message>
+        <source>endorsement key certificate</source>
+        <translation>背书密钥证书</translation>
+    </message>
+    <message>
+        <source>certificate of the chain</source>
+        <translation>证书链中的证书</translation>
+    </message>
+    <message>
+        <source>revocation list</source>
+        <translation>吊销列表</translation>
+    </message>
+    <message>
+        <source>nonce, as the machine tells it</source>
+        <translation>nonce（由该机器自述）</translation>
+    </message>
+    <message>
+        <source>request record</source>
+        <translation>请求记录</translation>
+    </message>
+    <message>
+        <source>the machine's own claim</source>
+        <translation>该机器的自述</translation>
+    </message>
+    <message>
+        <source>No request record came along: the evidence may be authentic, its age is unknown.</source>
+        <translation>没有附带请求记录：证据可能真实，但时间未知。</translation>
+    </message>
+    <message>
+        <source>This workstation made the request.</source>
+        <translation>请求由本工作站发出。</translation>
+    </message>
+    <message>
+        <source>The request record is not one of this workstation's: nothing in it is believed, and the age of the evidence is unknown.</source>
+        <translation>请求记录不是本工作站的：其中内容一概不采信，证据的时间未知。</translation>
+    </message>
+    <message>
+        <source>%1, told by its content</source>
+        <translation>%1，按内容识别</translation>
+    </message>
+    <message>
+        <source>%1, not used: another file has it</source>
+        <translation>%1，未使用：已有另一个文件</translation>
+    </message>
+    <message>
+        <source>not used: neither name nor content is known</source>
+        <translation>未使用：名称和内容均无法识别</translation>
+    </message>
+</context>
+<context>
+    <name>BundleCommand</name>
+    <message>
+        <source>Usage: plumblinectl bundle COMMAND [OPTION…]
+
+Commands:
+  create    put the evidence of one machine into one file
+  show      say what is in a bundle
+  extract   write a bundle's files into a new folder
+  request   make a nonce, and a record by which this workstation knows it again
+
+plumblinectl bundle COMMAND --help tells more. A bundle is verified with plumblinectl verify.
+</source>
+        <translation>用法：plumblinectl bundle 命令 [选项…]
+
+命令：
+  create    把一台机器的证据放进一个文件
+  show      显示证据包的内容
+  extract   把证据包的文件写入新文件夹
+  request   生成 nonce，以及供本工作站日后识别的记录
+
+plumblinectl bundle 命令 --help 给出更多说明。验证证据包请用 plumblinectl verify。
+</translation>
+    </message>
+</context>
+<context>
+    <name>BundleCreate</name>
+    <message>
+        <source>The boot log.</source>
+        <translation>启动日志。</translation>
+    </message>
+    <message>
+        <source>The IMA list.</source>
+        <translation>IMA 列表。</translation>
+    </message>
+    <message>
+        <source>systemd's userspace log.</source>
+        <translation>systemd 的用户空间日志。</translation>
+    </message>
+    <message>
+        <source>The quote (tpm2_quote -m).</source>
+        <translation>引证（tpm2_quote -m）。</translation>
+    </message>
+    <message>
+        <source>Its signature (tpm2_quote -s).</source>
+        <translation>引证的签名（tpm2_quote -s）。</translation>
+    </message>
+    <message>
+        <source>The PCR values (tpm2_quote -o).</source>
+        <translation>PCR 值（tpm2_quote -o）。</translation>
+    </message>
+    <message>
+        <source>The attestation key.</source>
+        <translation>证明密钥。</translation>
+    </message>
+    <message>
+        <source>The endorsement key.</source>
+        <translation>背书密钥。</translation>
+    </message>
+    <message>
+        <source>The attestation key's certificate.</source>
+        <translation>证明密钥的证书。</translation>
+    </message>
+    <message>
+        <source>The endorsement key's certificate.</source>
+        <translation>背书密钥的证书。</translation>
+    </message>
+    <message>
+        <source>A certificate between them and a root; may be repeated.</source>
+        <translation>它们与根之间的证书；可重复。</translation>
+    </message>
+    <message>
+        <source>A revocation list; may be repeated.</source>
+        <translation>吊销列表；可重复。</translation>
+    </message>
+    <message>
+        <source>The record that plumblinectl bundle request wrote.</source>
+        <translation>plumblinectl bundle request 写下的记录。</translation>
+    </message>
+    <message>
+        <source>there is nothing in it</source>
+        <translation>文件是空的</translation>
+    </message>
+    <message>
+        <source>--host takes NAME=FILE; a NAME is one of %1</source>
+        <translation>--host 的写法是 NAME=FILE；NAME 可以是 %1</translation>
+    </message>
+    <message>
+        <source>The bundle: a new file, usually NAME.plumb.</source>
+        <translation>证据包：一个新文件，通常名为 NAME.plumb。</translation>
+    </message>
+    <message>
+        <source>What the machine says of itself, e.g. os-release=FILE; may be repeated.</source>
+        <translation>该机器的自述，例如 os-release=FILE；可重复。</translation>
+    </message>
+    <message>
+        <source>Puts the evidence of one machine into one file, byte for byte. Files that are named take the place of those of the folder.</source>
+        <translation>把一台机器的证据逐字节放进一个文件。指定的文件取代文件夹中的对应文件。</translation>
+    </message>
+    <message>
+        <source>A folder of evidence.</source>
+        <translation>证据文件夹。</translation>
+    </message>
+    <message>
+        <source>-o must name the bundle, and at most one folder may be named</source>
+        <translation>必须用 -o 指定证据包，且最多指定一个文件夹</translation>
+    </message>
+    <message>
+        <source>no evidence is named</source>
+        <translation>没有指定证据</translation>
+    </message>
+</context>
+<context>
+    <name>BundleExtract</name>
+    <message>
+        <source>the folder is not empty</source>
+        <translation>文件夹不为空</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>无法创建文件夹</translation>
+    </message>
+    <message>
+        <source>Writes the files of a bundle into a folder, which must be new or empty.</source>
+        <translation>把证据包的文件写入文件夹，该文件夹必须是新的或空的。</translation>
+    </message>
+    <message>
+        <source>The bundle.</source>
+        <translation>证据包。</translation>
+    </message>
+    <message>
+        <source>The new folder.</source>
+        <translation>新文件夹。</translation>
+    </message>
+    <message>
+        <source>a bundle and a folder must be named</source>
+        <translation>必须指定一个证据包和一个文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>BundleRequest</name>
+    <message>
+        <source>the file does not tell the key's Name; give it as TPM2B_PUBLIC</source>
+        <translation>该文件无法得出密钥的 Name；请以 TPM2B_PUBLIC 形式给出</translation>
+    </message>
+    <message>
+        <source>The PCRs to be quoted, as tpm2_quote -l takes them.</source>
+        <translation>要引证的 PCR，写法同 tpm2_quote -l。</translation>
+    </message>
+    <message>
+        <source>The attestation key that is to sign: TPM2B_PUBLIC or TSS PEM.</source>
+        <translation>应当签名的证明密钥：TPM2B_PUBLIC 或 TSS PEM。</translation>
+    </message>
+    <message>
+        <source>Where the record is written: a new file.</source>
+        <translation>记录写入的位置：一个新文件。</translation>
+    </message>
+    <message>
+        <source>Prints one JSON document.</source>
+        <translation>输出一个 JSON 文档。</translation>
+    </message>
+    <message>
+        <source>Makes a nonce, prints it in hex, and writes a record of the request. Put the record into the bundle with the answer: only the workstation that made it knows it again, and can tell how old the answer may be.</source>
+        <translation>生成 nonce，以十六进制输出，并写下请求记录。请把记录与应答一起放进证据包：只有生成它的工作站能识别它，并据此判断应答最多有多旧。</translation>
+    </message>
+    <message>
+        <source>--pcrs takes banks and PCRs, such as sha256:0,1,7+sha1:0</source>
+        <translation>--pcrs 需要 bank 和 PCR，例如 sha256:0,1,7+sha1:0</translation>
+    </message>
+    <message>
+        <source>-o must name the record's file, and nothing else may stand there</source>
+        <translation>必须用 -o 指定记录文件，且不得有其他参数</translation>
+    </message>
+    <message>
+        <source>this system has no random numbers to give</source>
+        <translation>本系统无法提供随机数</translation>
+    </message>
+</context>
+<context>
+    <name>BundleShow</name>
+    <message>
+        <source>Prints one JSON document.</source>
+        <translation>输出一个 JSON 文档。</translation>
+    </message>
+    <message>
+        <source>Says what is in a bundle or a folder of evidence, what each file is taken for, and whose request it answers. Verifies nothing.</source>
+        <translation>显示证据包或证据文件夹的内容、每个文件被认作什么，以及应答的是谁的请求。不做验证。</translation>
+    </message>
+    <message>
+        <source>The bundle or folder.</source>
+        <translation>证据包或文件夹。</translation>
+    </message>
+    <message>
+        <source>one bundle must be named</source>
+        <translation>必须指定一个证据包</translation>
+    </message>
 </context>
 <context>
     <name>Chain</name>
@@ -165,6 +457,22 @@
     <message>
         <source>measured by: %1</source>
         <translation>度量者：%1</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>已证明</translation>
+    </message>
+    <message>
+        <source>Fits the quote</source>
+        <translation>与引证相符</translation>
+    </message>
+    <message>
+        <source>Not as quoted</source>
+        <translation>与引证不符</translation>
+    </message>
+    <message>
+        <source>Not proven</source>
+        <translation>未证明</translation>
     </message>
 </context>
 <context>
@@ -316,10 +624,6 @@
     <message>
         <source>Other PCRs were signed than asked for; missing: {detail}.</source>
         <translation>签名的 PCR 与请求的不同；缺少：{detail}。</translation>
-    </message>
-    <message>
-        <source>Only SHA-1 was quoted, which can be forged.</source>
-        <translation>只引证了可被伪造的 SHA-1。</translation>
     </message>
     <message>
         <source>The bank {detail} cannot be computed here.</source>
@@ -545,6 +849,605 @@
         <source>There is nothing to check.</source>
         <translation>没有可检查的内容。</translation>
     </message>
+    <message>
+        <source>The key is the one that was enrolled</source>
+        <translation>密钥就是登记时的那个</translation>
+    </message>
+    <message>
+        <source>Yes: the CA that certified the key says so.</source>
+        <translation>是：为密钥签发证书的 CA 如此声明。</translation>
+    </message>
+    <message>
+        <source>Another key was enrolled; this one has the Name {detail}.</source>
+        <translation>登记的是另一个密钥；这个密钥的 Name 是 {detail}。</translation>
+    </message>
+    <message>
+        <source>Use the key of this machine. If its key was made anew, enrol it again.</source>
+        <translation>请使用这台机器的密钥。如果密钥是重新创建的，请重新登记。</translation>
+    </message>
+    <message>
+        <source>The quote names a signer that this key cannot be ({detail}).</source>
+        <translation>引证所写的签名者不可能是这个密钥（{detail}）。</translation>
+    </message>
+    <message>
+        <source>Check that quote, signature and key are of the same machine and the same quote.</source>
+        <translation>请确认引证、签名和密钥属于同一台机器、同一次引证。</translation>
+    </message>
+    <message>
+        <source>The Name is made with a hash that cannot be computed here: {detail}.</source>
+        <translation>Name 所用的摘要算法在此无法计算：{detail}。</translation>
+    </message>
+    <message>
+        <source>Create the attestation key with SHA-256 as its name algorithm.</source>
+        <translation>请以 SHA-256 作为名称算法创建证明密钥。</translation>
+    </message>
+    <message>
+        <source>The key's Name is not known, so that it cannot be compared.</source>
+        <translation>密钥的 Name 未知，因此无法比较。</translation>
+    </message>
+    <message>
+        <source>Give the attestation key as TPM2B_PUBLIC (tpm2_readpublic -o).</source>
+        <translation>请以 TPM2B_PUBLIC 形式提供证明密钥（tpm2_readpublic -o）。</translation>
+    </message>
+    <message>
+        <source>Yes: the TPM of the endorsement key proved to us that it holds it.</source>
+        <translation>是：背书密钥所在的 TPM 已向我们证明它持有该密钥。</translation>
+    </message>
+    <message>
+        <source>Yes: a CA that you chose certified it.</source>
+        <translation>是：您所选的 CA 为其签发了证书。</translation>
+    </message>
+    <message>
+        <source>Yes: the endorsement key itself signed, and its maker certified it.</source>
+        <translation>是：由背书密钥本身签名，且制造商为其签发了证书。</translation>
+    </message>
+    <message>
+        <source>Yes: you vouch for it.</source>
+        <translation>是：由您担保。</translation>
+    </message>
+    <message>
+        <source>The TPM proved to us that it holds the key, but nothing shows that it is a genuine TPM.</source>
+        <translation>该 TPM 已向我们证明它持有密钥，但没有任何依据表明它是真正的 TPM。</translation>
+    </message>
+    <message>
+        <source>Add the certificate of its endorsement key and the roots of its maker, or say that you vouch for the endorsement key.</source>
+        <translation>请添加其背书密钥的证书和制造商的根证书，或声明由您担保该背书密钥。</translation>
+    </message>
+    <message>
+        <source>The attestation key cannot be computed from its public half</source>
+        <translation>证明密钥的私钥不能由其公钥算出</translation>
+    </message>
+    <message>
+        <source>A CA that you chose certified the attestation key</source>
+        <translation>您所选的 CA 为证明密钥签发了证书</translation>
+    </message>
+    <message>
+        <source>The endorsement key is sound, and the certificate's</source>
+        <translation>背书密钥无误，且与证书一致</translation>
+    </message>
+    <message>
+        <source>The endorsement key cannot be computed from its public half</source>
+        <translation>背书密钥的私钥不能由其公钥算出</translation>
+    </message>
+    <message>
+        <source>The TPM's maker certified the endorsement key</source>
+        <translation>TPM 制造商为背书密钥签发了证书</translation>
+    </message>
+    <message>
+        <source>Choose the roots that you trust: those of the TPM's maker, or your own.</source>
+        <translation>请选择您信任的根证书：TPM 制造商的或您自己的。</translation>
+    </message>
+    <message>
+        <source>Add the certificates in between, from the TPM or from its maker, and check that the root is among those that you chose.</source>
+        <translation>请添加中间证书（取自 TPM 或其制造商），并检查根证书是否在您所选之列。</translation>
+    </message>
+    <message>
+        <source>Do not trust this key. Find out who issued the certificate before you add its root.</source>
+        <translation>请勿信任此密钥。在添加其根证书之前，请先查明证书由谁签发。</translation>
+    </message>
+    <message>
+        <source>Update the TPM's firmware as its maker says, and create the key anew; whoever has the public half can sign for it.</source>
+        <translation>请按制造商的说明更新 TPM 固件，并重新创建密钥；否则任何拿到公钥的人都能冒充它签名。</translation>
+    </message>
+    <message>
+        <source>Check this computer's clock, or ask the issuer for a newer certificate.</source>
+        <translation>请检查本机时钟，或向签发者索取更新的证书。</translation>
+    </message>
+    <message>
+        <source>Check that key and certificate are of the same TPM.</source>
+        <translation>请检查密钥与证书是否属于同一 TPM。</translation>
+    </message>
+    <message>
+        <source>Yes: {detail}. Whether it was revoked is not known: there is no list.</source>
+        <translation>是：{detail}。是否已被吊销无从得知：没有吊销列表。</translation>
+    </message>
+    <message>
+        <source>Yes: {detail}. Whether it was revoked is not fully known: a list is missing or too old.</source>
+        <translation>是：{detail}。是否已被吊销不完全清楚：有吊销列表缺失或已过期。</translation>
+    </message>
+    <message>
+        <source>Yes, and it is not revoked: {detail}.</source>
+        <translation>是，且未被吊销：{detail}。</translation>
+    </message>
+    <message>
+        <source>{detail} filler bytes follow the certificate; they were left out.</source>
+        <translation>证书之后有 {detail} 个填充字节，已略去。</translation>
+    </message>
+    <message>
+        <source>The certificate was not followed, as no roots were chosen; the key is known in another way.</source>
+        <translation>未选择根证书，因此没有验证该证书的链；密钥已由其他途径确认。</translation>
+    </message>
+    <message>
+        <source>No roots were chosen that it could lead to.</source>
+        <translation>没有选择可供其追溯的根证书。</translation>
+    </message>
+    <message>
+        <source>Its issuer is not known: {detail}.</source>
+        <translation>其签发者未知：{detail}。</translation>
+    </message>
+    <message>
+        <source>It leads to a root that was not chosen: {detail}.</source>
+        <translation>它追溯到一个未被选择的根证书：{detail}。</translation>
+    </message>
+    <message>
+        <source>A certificate is no longer valid: {detail}.</source>
+        <translation>有证书已过有效期：{detail}。</translation>
+    </message>
+    <message>
+        <source>A certificate is not valid yet: {detail}.</source>
+        <translation>有证书尚未生效：{detail}。</translation>
+    </message>
+    <message>
+        <source>Its issuer has revoked a certificate: {detail}.</source>
+        <translation>签发者已吊销证书：{detail}。</translation>
+    </message>
+    <message>
+        <source>Do not trust this key, and ask the issuer why.</source>
+        <translation>请勿信任此密钥，并向签发者询问原因。</translation>
+    </message>
+    <message>
+        <source>It was issued for another purpose ({detail}).</source>
+        <translation>它是为其他用途签发的（{detail}）。</translation>
+    </message>
+    <message>
+        <source>It may certify other keys, which no key of a TPM may.</source>
+        <translation>它可以为其他密钥签发证书，而 TPM 的密钥都不可以。</translation>
+    </message>
+    <message>
+        <source>Its signature is too weak to prove anything today: {detail}.</source>
+        <translation>其签名算法过弱，如今已不能证明任何事：{detail}。</translation>
+    </message>
+    <message>
+        <source>Ask the issuer for a certificate that is signed with SHA-256 or better.</source>
+        <translation>请向签发者索取以 SHA-256 或更强算法签名的证书。</translation>
+    </message>
+    <message>
+        <source>There are more certificates in between than any vendor has.</source>
+        <translation>中间证书的数量超过任何厂商的做法。</translation>
+    </message>
+    <message>
+        <source>A revocation list was not signed by the issuer whose list it claims to be.</source>
+        <translation>有吊销列表并非由其声称的签发者签名。</translation>
+    </message>
+    <message>
+        <source>Get the list from its issuer again.</source>
+        <translation>请从签发者处重新获取该列表。</translation>
+    </message>
+    <message>
+        <source>The chain is broken: {detail}.</source>
+        <translation>证书链不成立：{detail}。</translation>
+    </message>
+    <message>
+        <source>The certificate is of another key than the TPM's.</source>
+        <translation>证书属于另一个密钥，不是该 TPM 的。</translation>
+    </message>
+    <message>
+        <source>The certificate is of another key than the one that signed.</source>
+        <translation>证书属于另一个密钥，不是签名的那个。</translation>
+    </message>
+    <message>
+        <source>The attributes are wrong ({detail}): this is no endorsement key.</source>
+        <translation>属性不对（{detail}）：这不是背书密钥。</translation>
+    </message>
+    <message>
+        <source>Read the key from the TPM again (tpm2_createek -u).</source>
+        <translation>请从 TPM 重新读取该密钥（tpm2_createek -u）。</translation>
+    </message>
+    <message>
+        <source>Use a key of RSA with 2048 to 4096 bits, P-256, P-384, P-521 or SM2.</source>
+        <translation>请使用 2048 至 4096 位的 RSA、P-256、P-384、P-521 或 SM2 密钥。</translation>
+    </message>
+    <message>
+        <source>The key has the fingerprint of CVE-2017-15361 (ROCA): its private half can be computed.</source>
+        <translation>该密钥带有 CVE-2017-15361（ROCA）的特征：其私钥可以算出。</translation>
+    </message>
+    <message>
+        <source>The key of {detail} has the fingerprint of CVE-2017-15361 (ROCA): anyone could have signed in its name.</source>
+        <translation>{detail} 的密钥带有 CVE-2017-15361（ROCA）的特征：任何人都可能以其名义签名。</translation>
+    </message>
+    <message>
+        <source>The banks tell the same story</source>
+        <translation>各 bank 的记录一致</translation>
+    </message>
+    <message>
+        <source>It came with a request record, but not one of this workstation's: the evidence may be old.</source>
+        <translation>随证据附有请求记录，但它不是本工作站的：证据可能是旧的。</translation>
+    </message>
+    <message>
+        <source>Only SHA-1 was quoted for PCR {detail}, which can be forged.</source>
+        <translation>PCR {detail} 只引证了 SHA-1，而 SHA-1 可被伪造。</translation>
+    </message>
+    <message>
+        <source>The file has the values in another order than the signed selection: which value is whose cannot be told.</source>
+        <translation>文件中值的顺序与签名所选的顺序不同：无法判断哪个值属于谁。</translation>
+    </message>
+    <message>
+        <source>{detail} was extended in one bank and not in another: what measures extends all of them.</source>
+        <translation>{detail} 在一个 bank 中被扩展，在另一个中没有：度量者会扩展所有 bank。</translation>
+    </message>
+    <message>
+        <source>The keys are those that were last seen</source>
+        <translation>密钥与上次所见一致</translation>
+    </message>
+    <message>
+        <source>No reset of the TPM was undone</source>
+        <translation>TPM 的重置没有被撤回</translation>
+    </message>
+    <message>
+        <source>No restart of the TPM was undone</source>
+        <translation>TPM 的重启没有被撤回</translation>
+    </message>
+    <message>
+        <source>The quote is later than the last one</source>
+        <translation>引证晚于上一次</translation>
+    </message>
+    <message>
+        <source>The TPM vouches for its clock</source>
+        <translation>TPM 保证其时钟可靠</translation>
+    </message>
+    <message>
+        <source>The TPM's firmware did not go back</source>
+        <translation>TPM 固件没有回退</translation>
+    </message>
+    <message>
+        <source>Find out whether the TPM was cleared, or a virtual machine was copied or put back to a snapshot. If not, this is an old quote that is shown again.</source>
+        <translation>请查明 TPM 是否被清除，或虚拟机是否被复制或恢复到快照。如果都不是，则这是被重新出示的旧引证。</translation>
+    </message>
+    <message>
+        <source>Find out why before you accept the new key: the board may have been replaced, or another machine answers.</source>
+        <translation>在接受新密钥之前请查明原因：可能更换了主板，也可能是另一台机器在应答。</translation>
+    </message>
+    <message>
+        <source>Another attestation key signed when this machine was last seen.</source>
+        <translation>上次见到这台机器时，签名的是另一个证明密钥。</translation>
+    </message>
+    <message>
+        <source>The endorsement key is another one: this is another TPM.</source>
+        <translation>背书密钥不同：这是另一个 TPM。</translation>
+    </message>
+    <message>
+        <source>The TPM has counted fewer resets than when it was last seen ({detail}).</source>
+        <translation>TPM 的重置计数比上次所见更少（{detail}）。</translation>
+    </message>
+    <message>
+        <source>The TPM has counted fewer restarts than when it was last seen ({detail}).</source>
+        <translation>TPM 的重启计数比上次所见更少（{detail}）。</translation>
+    </message>
+    <message>
+        <source>Its clock is not later than when it was last seen ({detail} ms).</source>
+        <translation>其时钟不晚于上次所见（{detail} 毫秒）。</translation>
+    </message>
+    <message>
+        <source>The TPM lost power, and its clock may be behind for a while; its count of resets tells the order.</source>
+        <translation>TPM 曾断电，其时钟可能暂时偏慢；先后顺序由重置计数判断。</translation>
+    </message>
+    <message>
+        <source>The clock was safe when the TPM was last seen and is not any more, without a reset in between.</source>
+        <translation>上次所见时时钟可靠，如今不再可靠，其间却没有重置。</translation>
+    </message>
+    <message>
+        <source>The TPM runs older firmware than when it was last seen ({detail}).</source>
+        <translation>TPM 运行的固件比上次所见更旧（{detail}）。</translation>
+    </message>
+    <message>
+        <source>Find out who installed it: older firmware of a TPM can have known weaknesses.</source>
+        <translation>请查明是谁安装的：旧版 TPM 固件可能有已知弱点。</translation>
+    </message>
+    <message>
+        <source>Yes; it is newer than when the TPM was last seen ({detail}).</source>
+        <translation>是；比上次所见更新（{detail}）。</translation>
+    </message>
+    <message>
+        <source>Each entry of the IMA list is what it seems</source>
+        <translation>IMA 列表的每个条目都名副其实</translation>
+    </message>
+    <message>
+        <source>Do not believe these entries: nothing that the TPM signed stands behind them.</source>
+        <translation>请勿相信这些条目：TPM 签名的内容都不能证明它们。</translation>
+    </message>
+    <message>
+        <source>Entries that are of another PCR than 10, which does not bind them: {detail}.</source>
+        <translation>不属于 PCR 10 的条目，PCR 10 不能约束它们：{detail} 个。</translation>
+    </message>
+    <message>
+        <source>Entries that do not have the fields of their template: {detail}.</source>
+        <translation>不具备其模板字段的条目：{detail} 个。</translation>
+    </message>
+    <message>
+        <source>The list goes on with the boot_aggregate of another boot: a part of it is not this boot's.</source>
+        <translation>列表后面出现另一次启动的 boot_aggregate：其中一部分不属于本次启动。</translation>
+    </message>
+    <message>
+        <source>The list is in text form, in which the name of one file can look like several entries.</source>
+        <translation>列表为文本格式，其中一个文件的名称可能看起来像多个条目。</translation>
+    </message>
+    <message>
+        <source>Give the list in binary form (binary_runtime_measurements).</source>
+        <translation>请提供二进制格式的列表（binary_runtime_measurements）。</translation>
+    </message>
+    <message>
+        <source>The events stand where a boot leaves them</source>
+        <translation>事件的位置与启动过程相符</translation>
+    </message>
+    <message>
+        <source>No event hides under another type</source>
+        <translation>没有事件伪装成其他类型</translation>
+    </message>
+    <message>
+        <source>Variables of the firmware are what they seem</source>
+        <translation>固件变量名副其实</translation>
+    </message>
+    <message>
+        <source>The kernel has one command line</source>
+        <translation>内核只有一条命令行</translation>
+    </message>
+    <message>
+        <source>Look at the event: its type is not covered by its digest, and anyone could have changed it.</source>
+        <translation>请查看该事件：摘要不涵盖事件类型，任何人都可能改动它。</translation>
+    </message>
+    <message>
+        <source>Collect the log and a new quote again once the system is up.</source>
+        <translation>系统启动完成后，重新收集日志和新的引证。</translation>
+    </message>
+    <message>
+        <source>Restart the machine and collect the evidence again.</source>
+        <translation>重新启动机器，再次收集证据。</translation>
+    </message>
+    <message>
+        <source>{detail}: no specification has this type in a PCR of the firmware.</source>
+        <translation>{detail}：没有任何规范在固件的 PCR 中使用该类型。</translation>
+    </message>
+    <message>
+        <source>{detail}: firmware measures no such event into this PCR.</source>
+        <translation>{detail}：固件不会把此类事件度量到该 PCR。</translation>
+    </message>
+    <message>
+        <source>{detail}: firmware measures no such event after the separator of this PCR.</source>
+        <translation>{detail}：在该 PCR 的分隔符之后，固件不会再度量此类事件。</translation>
+    </message>
+    <message>
+        <source>{detail}: no boot loader or system that is known here measures such an event into this PCR.</source>
+        <translation>{detail}：已知的引导程序和系统都不会把此类事件度量到该 PCR。</translation>
+    </message>
+    <message>
+        <source>A key variable of Secure Boot was measured after firmware had closed PCR 7: keys were changed during this boot.</source>
+        <translation>固件关闭 PCR 7 之后又度量了一个安全启动密钥变量：本次启动期间密钥被更改。</translation>
+    </message>
+    <message>
+        <source>A driver was loaded after firmware had closed PCR 2: by a boot loader.</source>
+        <translation>固件关闭 PCR 2 之后又加载了驱动程序：由引导程序加载。</translation>
+    </message>
+    <message>
+        <source>Find out which boot loader loads drivers, and whether it should.</source>
+        <translation>请查明是哪个引导程序加载驱动程序，以及是否应当如此。</translation>
+    </message>
+    <message>
+        <source>Boot variables are in PCR 5, where the EFI specification before TPM 2.0 had them.</source>
+        <translation>启动变量位于 PCR 5，与 TPM 2.0 之前的 EFI 规范一致。</translation>
+    </message>
+    <message>
+        <source>The call of the boot option is in PCR 5, as firmware from before TPM 2.0 has it.</source>
+        <translation>启动项的调用记录在 PCR 5，与 TPM 2.0 之前的固件做法一致。</translation>
+    </message>
+    <message>
+        <source>Firmware numbers its modules, as Dell's from before TPM 2.0 does.</source>
+        <translation>固件为其模块编号，与 TPM 2.0 之前的 Dell 固件做法一致。</translation>
+    </message>
+    <message>
+        <source>System tables are in PCR 0, as Lenovo's firmware from before TPM 2.0 has them.</source>
+        <translation>系统表位于 PCR 0，与 TPM 2.0 之前的 Lenovo 固件做法一致。</translation>
+    </message>
+    <message>
+        <source>Firmware measured the SMI transfer monitor into PCR 0, as Lenovo's does.</source>
+        <translation>固件把 SMI 传输监视器度量到 PCR 0，与 Lenovo 固件做法一致。</translation>
+    </message>
+    <message>
+        <source>shim measured MokList into PCR 7, which some builds of it do.</source>
+        <translation>shim 把 MokList 度量到 PCR 7，它的某些构建版本会这样做。</translation>
+    </message>
+    <message>
+        <source>{detail}: it follows the end of boot services, when firmware is done.</source>
+        <translation>{detail}：它出现在引导服务结束之后，此时固件已不再度量。</translation>
+    </message>
+    <message>
+        <source>Firmware called a boot option twice, without a return in between.</source>
+        <translation>固件两次调用启动项，其间没有返回。</translation>
+    </message>
+    <message>
+        <source>Check that this is the log of one boot: two may have been joined.</source>
+        <translation>请确认这是单次启动的日志：可能有两份日志被拼接在一起。</translation>
+    </message>
+    <message>
+        <source>An application ran before firmware called one.</source>
+        <translation>在固件调用启动项之前已有应用程序运行。</translation>
+    </message>
+    <message>
+        <source>Firmware measured a boot attempt after it had stated that it measures none.</source>
+        <translation>固件声明不度量启动尝试之后，又度量了一次启动尝试。</translation>
+    </message>
+    <message>
+        <source>Firmware states that it measures no boot attempts twice, or after measuring one.</source>
+        <translation>固件两次声明不度量启动尝试，或在度量过启动尝试之后才作此声明。</translation>
+    </message>
+    <message>
+        <source>A boot option returned that firmware had not called.</source>
+        <translation>有启动项返回，但固件并未调用过它。</translation>
+    </message>
+    <message>
+        <source>An application ran that firmware does not say it called, although it measures what it does.</source>
+        <translation>有应用程序运行，但固件没有记录调用过它，尽管固件会度量自己的操作。</translation>
+    </message>
+    <message>
+        <source>Boot services were ended twice without a failure in between.</source>
+        <translation>引导服务被结束了两次，其间没有失败。</translation>
+    </message>
+    <message>
+        <source>There is a result of ending boot services, but no such call.</source>
+        <translation>有结束引导服务的结果，却没有相应的调用。</translation>
+    </message>
+    <message>
+        <source>The log stops while boot services were being ended.</source>
+        <translation>日志在结束引导服务的过程中中断。</translation>
+    </message>
+    <message>
+        <source>Everything is in its place. The log does not tell of the end of boot services, which some firmware never measures.</source>
+        <translation>所有事件的位置都正确。日志没有记录引导服务的结束，某些固件从不度量它。</translation>
+    </message>
+    <message>
+        <source>Firmware ran in debug mode: whoever had a debugger could change what was measured.</source>
+        <translation>固件在调试模式下运行：拥有调试器的人可以改变被度量的内容。</translation>
+    </message>
+    <message>
+        <source>Switch the firmware's debug mode off and restart the machine.</source>
+        <translation>关闭固件的调试模式并重新启动机器。</translation>
+    </message>
+    <message>
+        <source>Everything is in its place. Firmware ran without protection from devices that access memory directly.</source>
+        <translation>所有事件的位置都正确。固件运行时没有针对设备直接访问内存（DMA）的保护。</translation>
+    </message>
+    <message>
+        <source>An event of {detail} is a separator by its digest, but not by its type.</source>
+        <translation>{detail} 的一个事件从摘要看是分隔符，但类型不是。</translation>
+    </message>
+    <message>
+        <source>An event has the digest of “{detail}”, but another type.</source>
+        <translation>某事件的摘要与“{detail}”相同，但类型不同。</translation>
+    </message>
+    <message>
+        <source>An entry of the firmware interface table that does not exist was measured as zeros, which is how a separator is measured, too.</source>
+        <translation>固件接口表中不存在的条目被度量为零，分隔符也是这样度量的。</translation>
+    </message>
+    <message>
+        <source>An event of a variable holds none.</source>
+        <translation>某变量事件中没有变量。</translation>
+    </message>
+    <message>
+        <source>The name of a variable has characters that hide what it is called: {detail}.</source>
+        <translation>某变量的名称中含有掩盖其真实名称的字符：{detail}。</translation>
+    </message>
+    <message>
+        <source>{detail} is not the variable of Secure Boot: its vendor is another one.</source>
+        <translation>{detail} 不是安全启动的变量：其厂商标识不同。</translation>
+    </message>
+    <message>
+        <source>{detail} was measured twice: which value was in force cannot be told.</source>
+        <translation>{detail} 被度量了两次：无法判断哪个值生效。</translation>
+    </message>
+    <message>
+        <source>GRUB measured more than one command line: which one the kernel got cannot be told.</source>
+        <translation>GRUB 度量了多条命令行：无法判断内核得到的是哪一条。</translation>
+    </message>
+    <message>
+        <source>Look at all of them, or restart the machine and collect again.</source>
+        <translation>请逐条查看，或重新启动机器后再次收集。</translation>
+    </message>
+    <message>
+        <source>{detail} holds a separator and nothing else: firmware did not measure itself.</source>
+        <translation>{detail} 中只有分隔符：固件没有度量自身。</translation>
+    </message>
+    <message>
+        <source>{detail} was never extended; firmware at least closes it.</source>
+        <translation>{detail} 从未被扩展；固件至少应当将其关闭。</translation>
+    </message>
+    <message>
+        <source>The log does not begin with the firmware's version or start-up code: it is not proven who measured the rest.</source>
+        <translation>日志没有以固件版本或启动代码开头：无法证明其余内容由谁度量。</translation>
+    </message>
+</context>
+<context>
+    <name>CheckAdvice</name>
+    <message>
+        <source>Treat the machine as not trustworthy until it has given evidence that verifies.</source>
+        <translation>在该机器给出可通过验证的证据之前，请视其为不可信。</translation>
+    </message>
+    <message>
+        <source>Ask the machine for a new quote, with a nonce of your own.</source>
+        <translation>请用自己的 nonce 向该机器重新索取引证。</translation>
+    </message>
+    <message>
+        <source>Export the file from the machine again, and compare.</source>
+        <translation>请从该机器重新导出此文件并进行比对。</translation>
+    </message>
+    <message>
+        <source>Check that quote, signature and key are of the same machine and the same quote.</source>
+        <translation>请确认引证、签名和密钥属于同一台机器、同一次引证。</translation>
+    </message>
+    <message>
+        <source>Create an attestation key in the TPM that is restricted, may only sign, and cannot leave it (tpm2_createak), and quote with that.</source>
+        <translation>请在 TPM 中创建受限、仅可签名且不可迁出的证明密钥（tpm2_createak），并用它进行引证。</translation>
+    </message>
+    <message>
+        <source>Quote PCR 0 to 14 of the SHA-256 bank (tpm2_quote -l sha256:all).</source>
+        <translation>请引证 SHA-256 bank 的 PCR 0 至 14（tpm2_quote -l sha256:all）。</translation>
+    </message>
+    <message>
+        <source>Collect the quote and the logs of the same boot, the quote first.</source>
+        <translation>请收集同一次启动的引证和日志，先取引证。</translation>
+    </message>
+    <message>
+        <source>Look at the event: from there on the log is not what was measured.</source>
+        <translation>请查看该事件：从此处起，日志不再是实际度量的内容。</translation>
+    </message>
+    <message>
+        <source>Add the quote (tpm2_quote -m).</source>
+        <translation>请添加引证（tpm2_quote -m）。</translation>
+    </message>
+    <message>
+        <source>Add the attestation key, best as TPM2B_PUBLIC (tpm2_readpublic -o).</source>
+        <translation>请添加证明密钥，最好为 TPM2B_PUBLIC 格式（tpm2_readpublic -o）。</translation>
+    </message>
+    <message>
+        <source>Add the boot log: /sys/kernel/security/tpm0/binary_bios_measurements.</source>
+        <translation>请添加启动日志：/sys/kernel/security/tpm0/binary_bios_measurements。</translation>
+    </message>
+    <message>
+        <source>Add the IMA list: /sys/kernel/security/ima/binary_runtime_measurements.</source>
+        <translation>请添加 IMA 列表：/sys/kernel/security/ima/binary_runtime_measurements。</translation>
+    </message>
+    <message>
+        <source>Add the PCR values (tpm2_quote -o).</source>
+        <translation>请添加 PCR 值（tpm2_quote -o）。</translation>
+    </message>
+    <message>
+        <source>Enter the nonce that you sent with your request.</source>
+        <translation>请输入您在请求中发送的 nonce。</translation>
+    </message>
+    <message>
+        <source>Verify it on the workstation that made the request, or enter the nonce that you sent.</source>
+        <translation>请在发出请求的工作站上验证，或输入您发送的 nonce。</translation>
+    </message>
+    <message>
+        <source>If you know the key from enrolling this machine, say that you vouch for it; else add what its TPM's maker or your CA signed.</source>
+        <translation>如果您在登记此机器时已确认该密钥，请声明为其担保；否则请添加由 TPM 厂商或您的 CA 签发的证书。</translation>
+    </message>
+    <message>
+        <source>Trust the digest, which was extended, and not the text, which was not.</source>
+        <translation>请相信已被扩展的摘要，而不是未被度量的文本。</translation>
+    </message>
+    <message>
+        <source>Add the signature (tpm2_quote -s).</source>
+        <translation>请添加签名（tpm2_quote -s）。</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -577,10 +1480,6 @@
         <translation>Plumbline 打开度量启动日志，把每次启动显示为由各阶段组成的启动链。</translation>
     </message>
     <message>
-        <source>Logs of one machine, opened together: boot log, IMA list.</source>
-        <translation>同一台机器的日志，一并打开：启动日志、IMA 列表。</translation>
-    </message>
-    <message>
         <source>[FILE…]</source>
         <translation>[文件…]</translation>
     </message>
@@ -595,6 +1494,10 @@
     <message>
         <source>There is no language “%1”.</source>
         <translation>没有名为“%1”的语言。</translation>
+    </message>
+    <message>
+        <source>Logs, quote and keys of one machine, opened together; or a bundle or a folder of evidence.</source>
+        <translation>同一台机器的日志、引证和密钥，一并打开；或证据包、证据文件夹。</translation>
     </message>
 </context>
 <context>
@@ -678,6 +1581,60 @@
     <message>
         <source>Not applicable: what was hashed is not in the log, or nothing was.</source>
         <translation>不适用：被哈希的内容不在日志中，或没有内容被哈希。</translation>
+    </message>
+</context>
+<context>
+    <name>DraftText</name>
+    <message>
+        <source>%1 is no evidence that is known.</source>
+        <translation>%1 不是已知的证据文件。</translation>
+    </message>
+    <message>
+        <source>%1 looks like another part: %2. It was added there.</source>
+        <translation>%1 看起来是另一部分：%2。已添加到该处。</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePart</name>
+    <message>
+        <source>Quote</source>
+        <translation>引证</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>PCR values</source>
+        <translation>PCR 值</translation>
+    </message>
+    <message>
+        <source>Attestation key</source>
+        <translation>证明密钥</translation>
+    </message>
+    <message>
+        <source>Endorsement key</source>
+        <translation>背书密钥</translation>
+    </message>
+    <message>
+        <source>Attestation certificate</source>
+        <translation>证明密钥证书</translation>
+    </message>
+    <message>
+        <source>Endorsement certificate</source>
+        <translation>背书密钥证书</translation>
+    </message>
+    <message>
+        <source>Intermediate certificates</source>
+        <translation>中间证书</translation>
+    </message>
+    <message>
+        <source>Revocation lists</source>
+        <translation>吊销列表</translation>
+    </message>
+    <message>
+        <source>Root certificates that you trust</source>
+        <translation>您信任的根证书</translation>
     </message>
 </context>
 <context>
@@ -2650,6 +3607,78 @@
         <source>Digest value</source>
         <translation>摘要值</translation>
     </message>
+    <message>
+        <source>What is attested to</source>
+        <translation>所证明的内容</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>曲线</translation>
+    </message>
+    <message>
+        <source>Exponent</source>
+        <translation>指数</translation>
+    </message>
+    <message>
+        <source>Key derivation</source>
+        <translation>密钥派生</translation>
+    </message>
+    <message>
+        <source>Key attributes</source>
+        <translation>密钥属性</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Signature scheme</source>
+        <translation>签名方案</translation>
+    </message>
+    <message>
+        <source>Signature value r</source>
+        <translation>签名值 r</translation>
+    </message>
+    <message>
+        <source>Signature value s</source>
+        <translation>签名值 s</translation>
+    </message>
+    <message>
+        <source>Size of the selection</source>
+        <translation>选择位图大小</translation>
+    </message>
+    <message>
+        <source>Symmetric algorithm</source>
+        <translation>对称算法</translation>
+    </message>
+    <message>
+        <source>TPM manufacturer</source>
+        <translation>TPM 制造商</translation>
+    </message>
+    <message>
+        <source>TPM model</source>
+        <translation>TPM 型号</translation>
+    </message>
+    <message>
+        <source>TPM version</source>
+        <translation>TPM 版本</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>X coordinate</source>
+        <translation>X 坐标</translation>
+    </message>
+    <message>
+        <source>Y coordinate</source>
+        <translation>Y 坐标</translation>
+    </message>
 </context>
 <context>
     <name>Filter</name>
@@ -3373,6 +4402,212 @@ Exit codes: 0 read to the end and every digest that can be checked matches; 1 a 
         <source>Find out which program made a file of that name.</source>
         <translation>请查明是哪个程序创建了该名称的文件。</translation>
     </message>
+    <message>
+        <source>A bundle is a .plumb file, made by “plumblinectl bundle create”. A log can be opened as it is.</source>
+        <translation>证据包是 .plumb 文件，由“plumblinectl bundle create”生成。日志可以直接打开。</translation>
+    </message>
+    <message>
+        <source>Get the bundle again from where it was made.</source>
+        <translation>请从证据包的来源处重新获取。</translation>
+    </message>
+    <message>
+        <source>Do not use it: the program that makes bundles never makes such a file.</source>
+        <translation>请勿使用：生成证据包的程序绝不会生成这样的文件。</translation>
+    </message>
+    <message>
+        <source>Open it with a newer version of this program.</source>
+        <translation>请用本程序的新版本打开。</translation>
+    </message>
+    <message>
+        <source>Move one of the two out of the folder, or name the files one by one.</source>
+        <translation>请把其中一个文件移出文件夹，或逐个指定文件。</translation>
+    </message>
+    <message>
+        <source>Name the files one by one instead.</source>
+        <translation>请改为逐个指定文件。</translation>
+    </message>
+    <message>
+        <source>The file is not an evidence bundle.</source>
+        <translation>这个文件不是证据包。</translation>
+    </message>
+    <message>
+        <source>The end of the bundle is missing.</source>
+        <translation>证据包缺少结尾部分。</translation>
+    </message>
+    <message>
+        <source>The file has bytes that belong to no member of the bundle.</source>
+        <translation>文件中有不属于证据包任何成员的字节。</translation>
+    </message>
+    <message>
+        <source>The file uses zip64, which no bundle needs: {detail}</source>
+        <translation>文件使用了 zip64，证据包并不需要它：{detail}</translation>
+    </message>
+    <message>
+        <source>The bundle is damaged: {structure} {detail}</source>
+        <translation>证据包已损坏：{structure} {detail}</translation>
+    </message>
+    <message>
+        <source>The bundle has {wanted} members; {available} are allowed.</source>
+        <translation>证据包有 {wanted} 个成员，最多允许 {available} 个。</translation>
+    </message>
+    <message>
+        <source>The bundle has {wanted} bytes; {available} are allowed.</source>
+        <translation>证据包有 {wanted} 字节，最多允许 {available} 字节。</translation>
+    </message>
+    <message>
+        <source>“{detail}” has {wanted} bytes; {available} are allowed.</source>
+        <translation>“{detail}”有 {wanted} 字节，最多允许 {available} 字节。</translation>
+    </message>
+    <message>
+        <source>“{detail}” would grow from {available} to {wanted} bytes when unpacked: no evidence does.</source>
+        <translation>“{detail}”解包后会从 {available} 字节膨胀到 {wanted} 字节，证据不会如此。</translation>
+    </message>
+    <message>
+        <source>“{detail}” is encrypted.</source>
+        <translation>“{detail}”已加密。</translation>
+    </message>
+    <message>
+        <source>“{detail}” is a folder, a link or a device, not a file.</source>
+        <translation>“{detail}”是文件夹、链接或设备，不是文件。</translation>
+    </message>
+    <message>
+        <source>“{detail}” is packed in a way that bundles are not.</source>
+        <translation>“{detail}”的打包方式不是证据包所用的方式。</translation>
+    </message>
+    <message>
+        <source>“{detail}” has an extra field that could give it another name or size.</source>
+        <translation>“{detail}”带有可能改变其名称或大小的附加字段。</translation>
+    </message>
+    <message>
+        <source>“{detail}” is described in two ways: two programs could read different things.</source>
+        <translation>“{detail}”有两种不一致的描述：不同程序可能读到不同内容。</translation>
+    </message>
+    <message>
+        <source>“{detail}” is not a member that a bundle may have.</source>
+        <translation>“{detail}”不是证据包允许的成员。</translation>
+    </message>
+    <message>
+        <source>“{detail}” is in the bundle twice.</source>
+        <translation>“{detail}”在证据包中出现了两次。</translation>
+    </message>
+    <message>
+        <source>The file has no manifest.json: it is a zip, but not an evidence bundle.</source>
+        <translation>文件中没有 manifest.json：它是 zip 文件，但不是证据包。</translation>
+    </message>
+    <message>
+        <source>The manifest cannot be read: {detail}</source>
+        <translation>无法读取清单：{detail}</translation>
+    </message>
+    <message>
+        <source>The bundle is of version {wanted}; this program reads version {available}.</source>
+        <translation>证据包的版本是 {wanted}，本程序只能读取版本 {available}。</translation>
+    </message>
+    <message>
+        <source>The manifest lists “{detail}”, but the bundle does not have it.</source>
+        <translation>清单列有“{detail}”，但证据包中没有它。</translation>
+    </message>
+    <message>
+        <source>“{detail}” is not listed in the manifest.</source>
+        <translation>清单中没有列出“{detail}”。</translation>
+    </message>
+    <message>
+        <source>“{detail}” has {available} bytes, but the manifest says {wanted}.</source>
+        <translation>“{detail}”有 {available} 字节，但清单写的是 {wanted} 字节。</translation>
+    </message>
+    <message>
+        <source>“{detail}” was changed: its SHA-256 is not the one in the manifest.</source>
+        <translation>“{detail}”已被改动：其 SHA-256 与清单不符。</translation>
+    </message>
+    <message>
+        <source>The request record cannot be read: {structure} {detail}</source>
+        <translation>无法读取请求记录：{structure} {detail}</translation>
+    </message>
+    <message>
+        <source>The folder has {wanted} files; at most {available} are looked at.</source>
+        <translation>文件夹中有 {wanted} 个文件，最多查看 {available} 个。</translation>
+    </message>
+    <message>
+        <source>Two files could be the same part of the evidence, and they differ: {detail}</source>
+        <translation>有两个文件可能是证据的同一部分，而内容不同：{detail}</translation>
+    </message>
+    <message>
+        <source>The folder has no quote, no boot log and no IMA list.</source>
+        <translation>文件夹中没有引证、启动日志或 IMA 列表。</translation>
+    </message>
+</context>
+<context>
+    <name>Provenance</name>
+    <message>
+        <source>signed</source>
+        <translation>已签名</translation>
+    </message>
+    <message>
+        <source>It stands in what the TPM signed.</source>
+        <translation>该内容位于 TPM 所签名的数据之中。</translation>
+    </message>
+    <message>
+        <source>bound</source>
+        <translation>已绑定</translation>
+    </message>
+    <message>
+        <source>Its hash was extended into a PCR, and the replay gives the value that the TPM signed.</source>
+        <translation>其哈希已扩展到 PCR 中，且重放结果与 TPM 签名的值一致。</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation>仅供参考</translation>
+    </message>
+    <message>
+        <source>The digest beside it is bound to a signed PCR, but this is not what was hashed: it can say anything.</source>
+        <translation>旁边的摘要已绑定到经签名的 PCR，但被哈希的并不是此内容：它可以是任意内容。</translation>
+    </message>
+    <message>
+        <source>unbound</source>
+        <translation>未绑定</translation>
+    </message>
+    <message>
+        <source>Nothing that a TPM signed covers it: it is a claim.</source>
+        <translation>TPM 签名的任何内容都不涵盖它：这只是一项声称。</translation>
+    </message>
+</context>
+<context>
+    <name>Recognise</name>
+    <message>
+        <source>%1 hexadecimal digits</source>
+        <translation>%1 位十六进制数字</translation>
+    </message>
+    <message>
+        <source>attests to something else than PCRs</source>
+        <translation>所证明的不是 PCR</translation>
+    </message>
+    <message>
+        <source>%1, restricted key of a TPM</source>
+        <translation>%1，TPM 的受限密钥</translation>
+    </message>
+    <message>
+        <source>%1, key of a TPM</source>
+        <translation>%1，TPM 的密钥</translation>
+    </message>
+    <message>
+        <source>%1, in a certificate</source>
+        <translation>%1，位于证书中</translation>
+    </message>
+    <message>
+        <source>%1, numbers only</source>
+        <translation>%1，仅有数值</translation>
+    </message>
+    <message>
+        <source>certificate revocation list</source>
+        <translation>证书吊销列表</translation>
+    </message>
+    <message>
+        <source>%1 bytes of values</source>
+        <translation>%1 字节的值</translation>
+    </message>
+    <message>
+        <source>no PCR</source>
+        <translation>无 PCR</translation>
+    </message>
 </context>
 <context>
     <name>Samples</name>
@@ -3453,8 +4688,446 @@ Exit codes: 0 read to the end and every digest that can be checked matches; 1 a 
         <translation>随后从内核的 securityfs 原样复制启动日志和 IMA 列表。</translation>
     </message>
     <message>
-        <source>the log alone reads without a fault. But the IMA list's boot_aggregate does not fit it, and its PCR 8 is not the one that the TPM signed: plumblinectl verify tells.</source>
-        <translation>单看日志毫无破绽。但 IMA 列表的 boot_aggregate 与它不符，其 PCR 8 也不是 TPM 签名的值：plumblinectl verify 可以指出。</translation>
+        <source>the log alone reads without a fault. But the IMA list's boot_aggregate does not fit it, and its PCR 8 is not the one that the TPM signed: the checks lead there.</source>
+        <translation>单看日志毫无破绽。但 IMA 列表的 boot_aggregate 与它不符，其 PCR 8 也不是 TPM 签名的值：可由各项检查看出。</translation>
+    </message>
+    <message>
+        <source>Evidence bundle</source>
+        <translation>证据包</translation>
+    </message>
+    <message>
+        <source>The baseline's evidence in one file, as it travels.</source>
+        <translation>基准启动的证据，装在一个便于传送的文件里。</translation>
+    </message>
+    <message>
+        <source>The baseline's logs, quote, keys and certificates in one file, without a record of who asked for them.</source>
+        <translation>基准启动的日志、引证、密钥和证书，装在一个文件里，但没有谁请求过它们的记录。</translation>
+    </message>
+    <message>
+        <source>everything in it is authentic, but nothing shows whose TPM signed it and when: the verdict is Incomplete, not Verified.</source>
+        <translation>其中一切都是真实的，但没有任何东西表明是谁的 TPM、在何时签名：结论是不完整，而不是已验证。</translation>
+    </message>
+</context>
+<context>
+    <name>SecureBootFact</name>
+    <message>
+        <source>Secure Boot was on.</source>
+        <translation>安全启动已开启。</translation>
+    </message>
+    <message>
+        <source>The log says that Secure Boot was on; nothing that a TPM signed proves it.</source>
+        <translation>日志称安全启动已开启，但 TPM 签名的任何内容都不能证明这一点。</translation>
+    </message>
+    <message>
+        <source>Secure Boot was off: the firmware started programs without verifying them.</source>
+        <translation>安全启动已关闭：固件未经验证就启动了程序。</translation>
+    </message>
+    <message>
+        <source>Turn Secure Boot on in the firmware's setup, unless it is off on purpose.</source>
+        <translation>请在固件设置中开启安全启动，除非是有意关闭的。</translation>
+    </message>
+    <message>
+        <source>The log says that Secure Boot was off.</source>
+        <translation>日志称安全启动已关闭。</translation>
+    </message>
+    <message>
+        <source>Nothing was measured that says whether Secure Boot was on.</source>
+        <translation>没有任何度量内容说明安全启动是否开启。</translation>
+    </message>
+    <message>
+        <source>Collect the log again if it is incomplete; otherwise look for a firmware update.</source>
+        <translation>如果日志不完整，请重新收集；否则请查找固件更新。</translation>
+    </message>
+    <message>
+        <source>SecureBoot was measured more than once: which value was in force cannot be told.</source>
+        <translation>SecureBoot 被度量了不止一次：无法判断哪个值生效。</translation>
+    </message>
+    <message>
+        <source>Look at the events of PCR 7 one by one.</source>
+        <translation>请逐个查看 PCR 7 的事件。</translation>
+    </message>
+    <message>
+        <source>The firmware has no variable SecureBoot: nothing says that it verifies what it starts.</source>
+        <translation>固件没有 SecureBoot 变量：没有任何内容说明它会验证所启动的程序。</translation>
+    </message>
+    <message>
+        <source>SecureBoot is neither 0 nor 1: it must not be taken for on.</source>
+        <translation>SecureBoot 既不是 0 也不是 1：不能视为已开启。</translation>
+    </message>
+    <message>
+        <source>Look at the event's bytes, and for a firmware update.</source>
+        <translation>请查看该事件的字节，并查找固件更新。</translation>
+    </message>
+    <message>
+        <source>What the log says of SecureBoot is not what was measured.</source>
+        <translation>日志中关于 SecureBoot 的内容并非实际度量的内容。</translation>
+    </message>
+    <message>
+        <source>Treat the log as changed: collect it again.</source>
+        <translation>请将该日志视为已被更改，并重新收集。</translation>
+    </message>
+    <message>
+        <source>SecureBoot was measured after the firmware handed over: whatever ran then can have made it up.</source>
+        <translation>SecureBoot 是在固件移交控制权之后才度量的：当时运行的任何程序都可能伪造它。</translation>
+    </message>
+    <message>
+        <source>Suspect a boot kit: compare PCR 7 with an earlier boot of the machine.</source>
+        <translation>请怀疑存在启动工具包（bootkit）：将 PCR 7 与该机器之前的启动进行比较。</translation>
+    </message>
+    <message>
+        <source>SecureBoot says on, but {variable} says that nothing is enforced.</source>
+        <translation>SecureBoot 显示已开启，但 {variable} 表明没有强制执行任何验证。</translation>
+    </message>
+    <message>
+        <source>Compare PCR 7 with an earlier boot of the machine.</source>
+        <translation>请将 PCR 7 与该机器之前的启动进行比较。</translation>
+    </message>
+    <message>
+        <source>SecureBoot says on, but no platform key (PK) was measured: without one it cannot be on.</source>
+        <translation>SecureBoot 显示已开启，但未度量到平台密钥（PK）：没有平台密钥就不可能开启。</translation>
+    </message>
+    <message>
+        <source>A variable named {variable} is not UEFI's: its vendor is {vendor}. It can be taken for the real one.</source>
+        <translation>名为 {variable} 的变量不是 UEFI 的变量，其供应商为 {vendor}。它可能被误认为真正的变量。</translation>
+    </message>
+    <message>
+        <source>Find out which firmware or program measured it.</source>
+        <translation>请查明是哪个固件或程序度量了它。</translation>
+    </message>
+    <message>
+        <source>The firmware was in setup mode: anyone can enrol keys.</source>
+        <translation>固件处于设置模式：任何人都可以注册密钥。</translation>
+    </message>
+    <message>
+        <source>Enrol a platform key in the firmware's setup.</source>
+        <translation>请在固件设置中注册平台密钥。</translation>
+    </message>
+    <message>
+        <source>The firmware was in audit mode: it notes what it would refuse, and starts it all the same.</source>
+        <translation>固件处于审计模式：它只记录本应拒绝的程序，但仍会启动它们。</translation>
+    </message>
+    <message>
+        <source>Leave audit mode in the firmware's setup.</source>
+        <translation>请在固件设置中退出审计模式。</translation>
+    </message>
+    <message>
+        <source>The firmware was in deployed mode, the strictest one.</source>
+        <translation>固件处于部署模式，即最严格的模式。</translation>
+    </message>
+    <message>
+        <source>{database} holds the certificate {commonName}.</source>
+        <translation>{database} 中有证书 {commonName}。</translation>
+    </message>
+    <message>
+        <source>{database} holds Microsoft's certificate of 2011: {commonName}.</source>
+        <translation>{database} 中有 Microsoft 2011 年的证书：{commonName}。</translation>
+    </message>
+    <message>
+        <source>{database} holds Microsoft's certificate of 2023: {commonName}.</source>
+        <translation>{database} 中有 Microsoft 2023 年的证书：{commonName}。</translation>
+    </message>
+    <message>
+        <source>{database} has Microsoft's certificates of 2011, which expire in 2026, and none of 2023.</source>
+        <translation>{database} 只有 Microsoft 2011 年的证书（2026 年到期），没有 2023 年的证书。</translation>
+    </message>
+    <message>
+        <source>Install the firmware or operating system update that adds the certificates of 2023.</source>
+        <translation>请安装会添加 2023 年证书的固件或操作系统更新。</translation>
+    </message>
+    <message>
+        <source>{database} holds a test key that was never meant for use (PKfail, CVE-2024-8105): {commonName}.</source>
+        <translation>{database} 中有绝不应投入使用的测试密钥（PKfail，CVE-2024-8105）：{commonName}。</translation>
+    </message>
+    <message>
+        <source>Install the vendor's firmware update, or enrol keys of your own.</source>
+        <translation>请安装厂商的固件更新，或注册自己的密钥。</translation>
+    </message>
+    <message>
+        <source>Hashes of single programs in {database}: {count}.</source>
+        <translation>{database} 中单个程序的哈希数量：{count}。</translation>
+    </message>
+    <message>
+        <source>Further certificates in {database}, not listed here: {count}.</source>
+        <translation>{database} 中未在此列出的其他证书数量：{count}。</translation>
+    </message>
+    <message>
+        <source>{database} was not measured.</source>
+        <translation>{database} 未被度量。</translation>
+    </message>
+    <message>
+        <source>{database} was measured more than once: which contents were in force cannot be told.</source>
+        <translation>{database} 被度量了不止一次：无法判断哪份内容生效。</translation>
+    </message>
+    <message>
+        <source>{database} was measured after the firmware handed over: whatever ran then can have made it up.</source>
+        <translation>{database} 是在固件移交控制权之后才度量的：当时运行的任何程序都可能伪造它。</translation>
+    </message>
+    <message>
+        <source>{database} cannot be read, or is not what was measured.</source>
+        <translation>{database} 无法读取，或并非实际度量的内容。</translation>
+    </message>
+    <message>
+        <source>Look at the event's bytes; collect the log again.</source>
+        <translation>请查看该事件的字节，并重新收集日志。</translation>
+    </message>
+    <message>
+        <source>{database} is empty.</source>
+        <translation>{database} 为空。</translation>
+    </message>
+    <message>
+        <source>Entries of dbx: {hashes} hash(es), {certificates} certificate(s).</source>
+        <translation>dbx 的条目：{hashes} 个哈希，{certificates} 个证书。</translation>
+    </message>
+    <message>
+        <source>dbx forbids no program: its one entry stands for an empty list.</source>
+        <translation>dbx 不禁止任何程序：其唯一的条目代表空列表。</translation>
+    </message>
+    <message>
+        <source>Install the current dbx update, with fwupd or with the operating system's updates.</source>
+        <translation>请通过 fwupd 或操作系统更新安装最新的 dbx 更新。</translation>
+    </message>
+    <message>
+        <source>dbx forbids what {commonName} signed, and with it old boot managers of Windows (CVE-2023-24932).</source>
+        <translation>dbx 禁止由 {commonName} 签名的程序，因而也禁止旧的 Windows 启动管理器（CVE-2023-24932）。</translation>
+    </message>
+    <message>
+        <source>dbx forbids {hashes} image(s) by hash; Microsoft's list for x86-64 had {published} on {date}.</source>
+        <translation>dbx 按哈希禁止 {hashes} 个映像；Microsoft 针对 x86-64 的列表在 {date} 有 {published} 个。</translation>
+    </message>
+    <message>
+        <source>dbx holds all {total} images of the reference of {date}.</source>
+        <translation>dbx 包含 {date} 参考列表中的全部 {total} 个映像。</translation>
+    </message>
+    <message>
+        <source>dbx lacks {missing} of the {total} images of the reference of {date}.</source>
+        <translation>dbx 缺少 {date} 参考列表 {total} 个映像中的 {missing} 个。</translation>
+    </message>
+    <message>
+        <source>Entries that left dbx since the boot before: {count}.</source>
+        <translation>自上次启动以来从 dbx 中消失的条目数量：{count}。</translation>
+    </message>
+    <message>
+        <source>Find out who took them out: an update only adds entries.</source>
+        <translation>请查明是谁移除了它们：更新只会添加条目。</translation>
+    </message>
+    <message>
+        <source>shim's own validation is not switched off: MokSBState is 0.</source>
+        <translation>shim 自身的验证未被关闭：MokSBState 为 0。</translation>
+    </message>
+    <message>
+        <source>shim's own validation is not switched off: no MokSBState was measured.</source>
+        <translation>shim 自身的验证未被关闭：未度量到 MokSBState。</translation>
+    </message>
+    <message>
+        <source>shim verifies nothing that it starts: its validation is switched off (MokSBState).</source>
+        <translation>shim 不验证它所启动的任何程序：其验证已被关闭（MokSBState）。</translation>
+    </message>
+    <message>
+        <source>Run mokutil --enable-validation and restart the machine.</source>
+        <translation>请运行“mokutil --enable-validation”并重新启动该机器。</translation>
+    </message>
+    <message>
+        <source>MokSBState is neither 0 nor 1: whether shim verifies what it starts cannot be told.</source>
+        <translation>MokSBState 既不是 0 也不是 1：无法判断 shim 是否验证它所启动的程序。</translation>
+    </message>
+    <message>
+        <source>shim does not trust the keys of the firmware's db.</source>
+        <translation>shim 不信任固件 db 中的密钥。</translation>
+    </message>
+    <message>
+        <source>The kernel trusts the keys of the machine's owner (MokListTrusted).</source>
+        <translation>内核信任机器所有者的密钥（MokListTrusted）。</translation>
+    </message>
+    <message>
+        <source>The list of the owner's keys (MokList) was measured; the log has its digest alone.</source>
+        <translation>所有者的密钥列表（MokList）已被度量；日志中只有其摘要。</translation>
+    </message>
+    <message>
+        <source>The list of what the owner forbids (MokListX) was measured; the log has its digest alone.</source>
+        <translation>所有者的禁止列表（MokListX）已被度量；日志中只有其摘要。</translation>
+    </message>
+    <message>
+        <source>shim's revocation level (SBAT) is current: {date}.</source>
+        <translation>shim 的吊销级别（SBAT）是最新的：{date}。</translation>
+    </message>
+    <message>
+        <source>shim's revocation level (SBAT) is that of {date}: it lets programs run that {newestDate} revokes ({components}).</source>
+        <translation>shim 的吊销级别（SBAT）为 {date}：它允许运行已被 {newestDate} 吊销的程序（{components}）。</translation>
+    </message>
+    <message>
+        <source>Update shim, run mokutil --set-sbat-policy latest and restart the machine.</source>
+        <translation>请更新 shim，运行“mokutil --set-sbat-policy latest”并重新启动该机器。</translation>
+    </message>
+    <message>
+        <source>shim's revocation level (SBAT) cannot be read, or is not what was measured.</source>
+        <translation>shim 的吊销级别（SBAT）无法读取，或并非实际度量的内容。</translation>
+    </message>
+    <message>
+        <source>Look at the event's bytes; update shim.</source>
+        <translation>请查看该事件的字节，并更新 shim。</translation>
+    </message>
+    <message>
+        <source>No revocation level of shim (SBAT) was measured.</source>
+        <translation>未度量到 shim 的吊销级别（SBAT）。</translation>
+    </message>
+    <message>
+        <source>Update shim: versions before 15.3 have no revocation level.</source>
+        <translation>请更新 shim：15.3 之前的版本没有吊销级别。</translation>
+    </message>
+    <message>
+        <source>A certificate in {database} let programs run: {commonName}.</source>
+        <translation>{database} 中的证书允许程序运行：{commonName}。</translation>
+    </message>
+    <message>
+        <source>A hash in {database} let a program run.</source>
+        <translation>{database} 中的哈希允许程序运行。</translation>
+    </message>
+    <message>
+        <source>{commonName} is said to have let programs run, but the db that was measured does not hold it.</source>
+        <translation>据称 {commonName} 允许程序运行，但所度量的 db 中没有它。</translation>
+    </message>
+    <message>
+        <source>Suspect a boot kit, or firmware that changed db while it started.</source>
+        <translation>请怀疑存在启动工具包（bootkit），或固件在启动过程中更改了 db。</translation>
+    </message>
+    <message>
+        <source>{commonName} let programs run, although dbx forbids it.</source>
+        <translation>{commonName} 允许程序运行，尽管 dbx 禁止它。</translation>
+    </message>
+    <message>
+        <source>Suspect a boot kit, or firmware that does not look into dbx.</source>
+        <translation>请怀疑存在启动工具包（bootkit），或固件不检查 dbx。</translation>
+    </message>
+    <message>
+        <source>Secure Boot is said to be on, and programs were started, but no key is named that let one run.</source>
+        <translation>据称安全启动已开启且启动了程序，但没有指明允许其运行的密钥。</translation>
+    </message>
+    <message>
+        <source>Look for a firmware update: which key let a program run has to be measured.</source>
+        <translation>请查找固件更新：允许程序运行的密钥必须被度量。</translation>
+    </message>
+    <message>
+        <source>A program was started although dbx forbids its hash.</source>
+        <translation>尽管 dbx 禁止其哈希，程序仍被启动。</translation>
+    </message>
+    <message>
+        <source>A program was started that the reference of {date} revokes.</source>
+        <translation>启动了被 {date} 参考列表吊销的程序。</translation>
+    </message>
+    <message>
+        <source>Update the boot loader, then dbx.</source>
+        <translation>请先更新启动加载程序，再更新 dbx。</translation>
+    </message>
+    <message>
+        <source>The firmware ran in debug mode: whoever has a debugger attached controls it.</source>
+        <translation>固件以调试模式运行：连接了调试器的人可以控制它。</translation>
+    </message>
+    <message>
+        <source>Switch debug mode off in the firmware's setup.</source>
+        <translation>请在固件设置中关闭调试模式。</translation>
+    </message>
+    <message>
+        <source>DMA protection was off while the machine started: devices could write into its memory.</source>
+        <translation>机器启动期间 DMA 保护处于关闭状态：设备可以写入其内存。</translation>
+    </message>
+    <message>
+        <source>Switch DMA protection (IOMMU) on in the firmware's setup.</source>
+        <translation>请在固件设置中开启 DMA 保护（IOMMU）。</translation>
+    </message>
+    <message>
+        <source>Secure Boot</source>
+        <translation>安全启动</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Forbidden programs (dbx)</source>
+        <translation>禁止的程序（dbx）</translation>
+    </message>
+    <message>
+        <source>shim</source>
+        <translation>shim</translation>
+    </message>
+    <message>
+        <source>Started programs</source>
+        <translation>已启动的程序</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>to know</source>
+        <translation>供参考</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation>严重</translation>
+    </message>
+    <message>
+        <source>Secure Boot: not proven</source>
+        <translation>安全启动：未经证明</translation>
+    </message>
+    <message>
+        <source>Secure Boot: off</source>
+        <translation>安全启动：已关闭</translation>
+    </message>
+    <message>
+        <source>Secure Boot: on</source>
+        <translation>安全启动：已开启</translation>
+    </message>
+    <message>
+        <source>an unknown date</source>
+        <translation>未知日期</translation>
+    </message>
+    <message>
+        <source>Among them: %1.</source>
+        <translation>其中包括：%1。</translation>
+    </message>
+    <message>
+        <source>It is %1.</source>
+        <translation>它是 %1。</translation>
+    </message>
+    <message>
+        <source>The log calls it %1.</source>
+        <translation>日志称其为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>SourceReport</name>
+    <message>
+        <source>Bundle %1, made by %2 at %3, as it says of itself</source>
+        <translation>证据包 %1，据其自述由 %2 于 %3 生成</translation>
+    </message>
+    <message>
+        <source>Folder %1</source>
+        <translation>文件夹 %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 bytes): %3</source>
+        <translation>%1（%2 字节）：%3</translation>
+    </message>
+    <message>
+        <source>It asked at %1.</source>
+        <translation>发出时间为 %1。</translation>
+    </message>
+    <message>
+        <source>The machine says of itself, and nothing proves it: %1</source>
+        <translation>该机器自述，没有任何证明：%1</translation>
+    </message>
+    <message>
+        <source>… and %1 lines more</source>
+        <translation>……还有 %1 行</translation>
     </message>
 </context>
 <context>
@@ -4185,6 +5858,87 @@ Exit codes: 0 read to the end and every digest that can be checked matches; 1 a 
     </message>
 </context>
 <context>
+    <name>VerdictText</name>
+    <message>
+        <source>There is no quote: no TPM vouches for anything.</source>
+        <translation>没有引证：没有 TPM 为任何内容作证。</translation>
+    </message>
+    <message>
+        <source>The quote's signature is missing: anyone could have written it.</source>
+        <translation>缺少引证的签名：任何人都可能伪造它。</translation>
+    </message>
+    <message>
+        <source>The PCR values are missing, and the logs do not give them.</source>
+        <translation>缺少 PCR 值，且日志无法给出这些值。</translation>
+    </message>
+    <message>
+        <source>The attestation key is missing: the signature cannot be verified.</source>
+        <translation>缺少证明密钥：无法验证签名。</translation>
+    </message>
+    <message>
+        <source>There is no boot log: what was measured is not known.</source>
+        <translation>没有启动日志：不知道度量了什么。</translation>
+    </message>
+    <message>
+        <source>There is no IMA list: what ran after the boot is not known.</source>
+        <translation>没有 IMA 列表：不知道启动后运行了什么。</translation>
+    </message>
+    <message>
+        <source>Boot log</source>
+        <translation>启动日志</translation>
+    </message>
+    <message>
+        <source>IMA list</source>
+        <translation>IMA 列表</translation>
+    </message>
+    <message>
+        <source>Your request</source>
+        <translation>您的请求</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Signed in the last %n minute(s)</source>
+        <translation>
+            <numerusform>在最近 %n 分钟内签名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Signed in the last %n hour(s)</source>
+        <translation>
+            <numerusform>在最近 %n 小时内签名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Signed in the last %n day(s)</source>
+        <translation>
+            <numerusform>在最近 %n 天内签名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Age unknown</source>
+        <translation>时间未知</translation>
+    </message>
+    <message>
+        <source>Authentic, age unknown</source>
+        <translation>真实，时间未知</translation>
+    </message>
+    <message>
+        <source>Answers your nonce</source>
+        <translation>与您的 nonce 相符</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 项%2</translation>
+    </message>
+</context>
+<context>
     <name>VerifyCommand</name>
     <message>
         <source>there is nothing in it</source>
@@ -4223,10 +5977,6 @@ Exit codes: 0 verified; 1 a check failed; 2 something is missing or cannot be pr
         <translation>证明密钥（AK）：TPM2B_PUBLIC、TSS PEM、PEM、DER 或 JWK。</translation>
     </message>
     <message>
-        <source>The endorsement key, in the same forms.</source>
-        <translation>背书密钥（EK），格式同上。</translation>
-    </message>
-    <message>
         <source>Shows this help.</source>
         <translation>显示此帮助。</translation>
     </message>
@@ -4243,12 +5993,68 @@ Exit codes: 0 verified; 1 a check failed; 2 something is missing or cannot be pr
         <translation>--nonce 需要偶数个十六进制数字</translation>
     </message>
     <message>
-        <source>“%1” is not an option; see plumblinectl verify --help</source>
-        <translation>“%1”不是选项；参见 plumblinectl verify --help</translation>
+        <source>The Name of the attestation key that was enrolled (tpm2_createak -n).</source>
+        <translation>已登记的证明密钥的 Name（tpm2_createak -n）。</translation>
     </message>
     <message>
-        <source>--quote is missing; see plumblinectl verify --help</source>
-        <translation>缺少 --quote；参见 plumblinectl verify --help</translation>
+        <source>The certificate of the attestation key, DER or PEM.</source>
+        <translation>证明密钥的证书，DER 或 PEM。</translation>
+    </message>
+    <message>
+        <source>The certificate of the endorsement key, DER or PEM.</source>
+        <translation>背书密钥的证书，DER 或 PEM。</translation>
+    </message>
+    <message>
+        <source>A root that certificates of endorsement keys may lead to; PEM may hold several. Can be given more than once.</source>
+        <translation>背书密钥证书可追溯到的根证书；PEM 文件可含多个。可多次给出。</translation>
+    </message>
+    <message>
+        <source>The same for certificates of attestation keys.</source>
+        <translation>同上，用于证明密钥的证书。</translation>
+    </message>
+    <message>
+        <source>A certificate between those and the roots. Can be given more than once.</source>
+        <translation>这些证书与根证书之间的证书。可多次给出。</translation>
+    </message>
+    <message>
+        <source>A revocation list, DER or PEM. Can be given more than once.</source>
+        <translation>吊销列表，DER 或 PEM。可多次给出。</translation>
+    </message>
+    <message>
+        <source>What --remember wrote when the machine was last seen.</source>
+        <translation>上次见到这台机器时 --remember 写下的内容。</translation>
+    </message>
+    <message>
+        <source>Writes down what was seen of the TPM, if all about it is proven.</source>
+        <translation>若关于 TPM 的一切都已证实，则记录所见内容。</translation>
+    </message>
+    <message>
+        <source>nothing to remember: the key's Name is not known</source>
+        <translation>没有可记录的内容：密钥的 Name 未知</translation>
+    </message>
+    <message>
+        <source>nothing was remembered: the quote is not proven</source>
+        <translation>没有记录任何内容：引证未被证实</translation>
+    </message>
+    <message>
+        <source>The endorsement key that is expected, in the same forms.</source>
+        <translation>预期的背书密钥，格式同上。</translation>
+    </message>
+    <message>
+        <source>A published dbx update or a list of revoked images, to hold the machine's dbx against.</source>
+        <translation>已发布的 dbx 更新或已吊销映像的列表，用于与机器的 dbx 进行比较。</translation>
+    </message>
+    <message>
+        <source>A bundle or a folder of evidence; files that are named besides take the place of those in it.</source>
+        <translation>证据包或证据文件夹；另行指定的文件取代其中的对应文件。</translation>
+    </message>
+    <message>
+        <source>one bundle or folder at a time; “%1” is one too many</source>
+        <translation>一次只能指定一个证据包或文件夹；“%1”是多余的</translation>
+    </message>
+    <message>
+        <source>--quote, a bundle or a folder is missing; see plumblinectl verify --help</source>
+        <translation>缺少 --quote、证据包或文件夹；参见 plumblinectl verify --help</translation>
     </message>
 </context>
 <context>
@@ -4374,6 +6180,35 @@ Exit codes: 0 verified; 1 a check failed; 2 something is missing or cannot be pr
     </message>
 </context>
 <context>
+    <name>plumbline::models::ChecksModel</name>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1（另有 %n 项）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finding %1</source>
+        <translation>发现 %1</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>检查所见</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+</context>
+<context>
     <name>plumbline::models::EventListModel</name>
     <message>
         <source>%1: %2</source>
@@ -4448,6 +6283,45 @@ Exit codes: 0 verified; 1 a check failed; 2 something is missing or cannot be pr
         <source>Meaning</source>
         <translation>含义</translation>
     </message>
+    <message>
+        <source>Proof</source>
+        <translation>证明</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::models::PartsModel</name>
+    <message>
+        <source>Missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>you vouch for it</source>
+        <translation>由您担保</translation>
+    </message>
+    <message>
+        <source>Your nonce</source>
+        <translation>您的 nonce</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>The machine's claims</source>
+        <translation>机器的自述</translation>
+    </message>
+    <message>
+        <source>What the machine says of itself. Nothing proves it.</source>
+        <translation>机器对自身的陈述，没有任何内容可以证明。</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>What is there</source>
+        <translation>内容</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::models::PcrModel</name>
@@ -4520,6 +6394,21 @@ Exit codes: 0 verified; 1 a check failed; 2 something is missing or cannot be pr
     </message>
 </context>
 <context>
+    <name>plumbline::models::SecureBootModel</name>
+    <message>
+        <source>About</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>What the boot log says</source>
+        <translation>启动日志的内容</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>证明</translation>
+    </message>
+</context>
+<context>
     <name>plumbline::ui::AboutDialog</name>
     <message>
         <source>Version</source>
@@ -4563,6 +6452,39 @@ Exit codes: 0 verified; 1 a check failed; 2 something is missing or cannot be pr
     </message>
 </context>
 <context>
+    <name>plumbline::ui::AddEvidenceDialog</name>
+    <message>
+        <source>Add quote, keys…</source>
+        <translation>添加引证、密钥…</translation>
+    </message>
+    <message>
+        <source>Choose the files or drop them here, all at once if you like: each is recognised by what is in it. Everything is checked on this computer.</source>
+        <translation>请选择文件或将其拖放到此处，可一次全部放入：每个文件按内容识别。所有检查均在本机完成。</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Check the evidence</source>
+        <translation>检查证据</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n log(s) will be opened beside those that are open.</source>
+        <translation>
+            <numerusform>将在已打开的日志旁再打开 %n 个日志。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plumbline::ui::BytesPane</name>
     <message>
         <source>Bytes</source>
@@ -4599,6 +6521,48 @@ Exit codes: 0 verified; 1 a check failed; 2 something is missing or cannot be pr
     <message>
         <source>Boot chain</source>
         <translation>启动链</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ui::ChecksPanel</name>
+    <message>
+        <source>Checking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>The checks are listed when all of them have run.</source>
+        <translation>全部检查完成后将在此列出。</translation>
+    </message>
+    <message>
+        <source>Two logs of one kind are open</source>
+        <translation>打开了两个同类日志</translation>
+    </message>
+    <message>
+        <source>It cannot be told which one was quoted. Close the other.</source>
+        <translation>无法判断引证的是哪一个，请关闭另一个。</translation>
+    </message>
+    <message>
+        <source>Nothing is proven yet</source>
+        <translation>尚未证明任何内容</translation>
+    </message>
+    <message>
+        <source>Add the quote, its signature and the attestation key: then it is checked whether a TPM vouches for these logs.</source>
+        <translation>请添加引证、其签名和证明密钥：随后将检查是否有 TPM 为这些日志作证。</translation>
+    </message>
+    <message>
+        <source>Add quote, keys…</source>
+        <translation>添加引证、密钥…</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ui::ChecksTree</name>
+    <message>
+        <source>Checks</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Copy check</source>
+        <translation>复制检查</translation>
     </message>
 </context>
 <context>
@@ -4674,6 +6638,25 @@ Exit codes: 0 verified; 1 a check failed; 2 something is missing or cannot be pr
     </message>
 </context>
 <context>
+    <name>plumbline::ui::FactsPane</name>
+    <message>
+        <source>Facts about Secure Boot</source>
+        <translation>安全启动的事实</translation>
+    </message>
+    <message>
+        <source>Copy fact</source>
+        <translation>复制事实</translation>
+    </message>
+    <message>
+        <source>No boot log</source>
+        <translation>无启动日志</translation>
+    </message>
+    <message>
+        <source>Open a boot log of UEFI firmware to see what it says of Secure Boot.</source>
+        <translation>请打开 UEFI 固件的启动日志，查看其中关于安全启动的内容。</translation>
+    </message>
+</context>
+<context>
     <name>plumbline::ui::FailureCard</name>
     <message>
         <source>Reading %1 was cancelled</source>
@@ -4725,6 +6708,14 @@ Exit codes: 0 verified; 1 a check failed; 2 something is missing or cannot be pr
     <message>
         <source>Event %1</source>
         <translation>事件 %1</translation>
+    </message>
+    <message>
+        <source>Its form has no fields to show, only bytes.</source>
+        <translation>此格式没有可显示的字段，只有字节。</translation>
+    </message>
+    <message>
+        <source>The file as it was added: %1</source>
+        <translation>所添加的文件：%1</translation>
     </message>
 </context>
 <context>
@@ -4844,10 +6835,6 @@ Exit codes: 0 verified; 1 a check failed; 2 something is missing or cannot be pr
 <context>
     <name>plumbline::ui::MainWindow</name>
     <message>
-        <source>Open boot logs</source>
-        <translation>打开启动日志</translation>
-    </message>
-    <message>
         <source>%1 – Plumbline</source>
         <translation>%1 – Plumbline</translation>
     </message>
@@ -4858,6 +6845,14 @@ Exit codes: 0 verified; 1 a check failed; 2 something is missing or cannot be pr
     <message>
         <source>Its files could not be written to the folder for temporary files. Is the disk full?</source>
         <translation>无法把示例文件写入临时文件夹。磁盘是否已满？</translation>
+    </message>
+    <message>
+        <source>Open logs and evidence</source>
+        <translation>打开日志和证据</translation>
+    </message>
+    <message>
+        <source>Open folder of evidence</source>
+        <translation>打开证据文件夹</translation>
     </message>
 </context>
 <context>
@@ -4898,12 +6893,50 @@ Exit codes: 0 verified; 1 a check failed; 2 something is missing or cannot be pr
         <source>Open &amp;sample</source>
         <translation>打开示例(&amp;S)</translation>
     </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>审阅(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::ui::NavigationRail</name>
     <message>
         <source>Pages</source>
         <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ui::PartList</name>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Parts of the evidence</source>
+        <translation>证据的组成部分</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ui::PartRow</name>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose a file: %1</source>
+        <translation>选择文件：%1</translation>
+    </message>
+    <message>
+        <source>Leave out: %1</source>
+        <translation>移除：%1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>None; from %1</source>
+        <translation>无；来自 %1</translation>
     </message>
 </context>
 <context>
@@ -4979,10 +7012,6 @@ Exit codes: 0 verified; 1 a check failed; 2 something is missing or cannot be pr
         <translation>未打开任何文件</translation>
     </message>
     <message>
-        <source>Open a boot log, an IMA list or a canonical event log, or drop files on this window. Files that are opened together are shown as one machine.</source>
-        <translation>打开启动日志、IMA 列表或规范事件日志，或把文件拖放到此窗口。一并打开的文件视为同一台机器。</translation>
-    </message>
-    <message>
         <source>Open…</source>
         <translation>打开…</translation>
     </message>
@@ -4993,6 +7022,14 @@ Exit codes: 0 verified; 1 a check failed; 2 something is missing or cannot be pr
     <message>
         <source>The first events are shown as soon as they are there.</source>
         <translation>读到首批事件后立即显示。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened</source>
+        <translation>无法打开 %1</translation>
+    </message>
+    <message>
+        <source>Open a boot log, an IMA list, or a bundle or folder of evidence, or drop files on this window. Files that are opened together are shown as one machine.</source>
+        <translation>请打开启动日志、IMA 列表，或证据包、证据文件夹，也可将文件拖放到此窗口。一起打开的文件视为同一台机器。</translation>
     </message>
 </context>
 <context>
@@ -5016,6 +7053,14 @@ Exit codes: 0 verified; 1 a check failed; 2 something is missing or cannot be pr
     <message>
         <source>Views of the log</source>
         <translation>日志视图</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Secure Boot</source>
+        <translation>安全启动</translation>
     </message>
 </context>
 <context>
@@ -5075,10 +7120,6 @@ Exit codes: 0 verified; 1 a check failed; 2 something is missing or cannot be pr
         <translation>打开日志</translation>
     </message>
     <message>
-        <source>Boot logs of TPMs, Intel TDX and Windows, IMA lists and canonical event logs. Or drop them anywhere on this window.</source>
-        <translation>TPM、Intel TDX 和 Windows 的启动日志，IMA 列表，规范事件日志。也可拖放到窗口任意位置。</translation>
-    </message>
-    <message>
         <source>Open…</source>
         <translation>打开…</translation>
     </message>
@@ -5134,6 +7175,89 @@ Exit codes: 0 verified; 1 a check failed; 2 something is missing or cannot be pr
         <source>Dismiss</source>
         <translation>忽略</translation>
     </message>
+    <message>
+        <source>Boot logs of TPMs, Intel TDX and Windows, IMA lists, and bundles or folders of evidence. Or drop them anywhere on this window.</source>
+        <translation>TPM、Intel TDX 和 Windows 的启动日志、IMA 列表，以及证据包或证据文件夹。也可将其拖放到此窗口的任意位置。</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ui::Statements</name>
+    <message>
+        <source>I sent this nonce with my request</source>
+        <translation>此 nonce 是我在请求中发送的</translation>
+    </message>
+    <message>
+        <source>I vouch for the attestation key: I know that it is this machine's</source>
+        <translation>我为证明密钥担保：我确知它属于此机器</translation>
+    </message>
+    <message>
+        <source>What only you know</source>
+        <translation>只有您知道的内容</translation>
+    </message>
+    <message>
+        <source>Nonce, in hexadecimal digits</source>
+        <translation>Nonce（十六进制数字）</translation>
+    </message>
+    <message>
+        <source>A nonce is an even number of the digits 0-9 and a-f, at most 128.</source>
+        <translation>nonce 由偶数个 0-9 和 a-f 的数字组成，最多 128 位。</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ui::UndecidedRow</name>
+    <message>
+        <source>What is %1 (%2)?</source>
+        <translation>%1（%2）是什么？</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>不使用</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ui::VerdictBanner</name>
+    <message>
+        <source>Add quote, keys…</source>
+        <translation>添加引证、密钥…</translation>
+    </message>
+    <message>
+        <source>Show checks</source>
+        <translation>显示检查</translation>
+    </message>
+    <message>
+        <source>No quote</source>
+        <translation>无引证</translation>
+    </message>
+    <message>
+        <source>Nothing is proven: the logs are what the machine says of itself.</source>
+        <translation>未证明任何内容：日志只是机器的自述。</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>The evidence is being checked.</source>
+        <translation>正在检查证据。</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>不完整</translation>
+    </message>
+    <message>
+        <source>Two logs of one kind are open: it cannot be told which one was quoted. Close the other.</source>
+        <translation>打开了两个同类日志：无法判断引证的是哪一个，请关闭另一个。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>plumbline::ui::ViewExporter</name>
@@ -5182,26 +7306,36 @@ Exit codes: 0 verified; 1 a check failed; 2 something is missing or cannot be pr
 <context>
     <name>plumblinectl</name>
     <message>
+        <source>the output could not be written: %1</source>
+        <translation>无法写入输出：%1</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>显示此帮助。</translation>
+    </message>
+    <message>
+        <source>%1; see %2 --help</source>
+        <translation>%1；参见 %2 --help</translation>
+    </message>
+    <message>
         <source>Usage: plumblinectl COMMAND [OPTION…]
 
 Commands:
   inspect FILE…   decode and replay measurement logs
   verify          say whether a quote and its logs can be believed
+  bundle …        create, show or extract evidence bundles, or make a request
 
 plumblinectl COMMAND --help tells more; --version prints the version.
 </source>
         <translation>用法：plumblinectl 命令 [选项…]
 
 命令：
-  inspect FILE…   解码并重放度量日志
+  inspect 文件…   解码并重放度量日志
   verify          判断引证及其日志是否可信
+  bundle …        创建、查看或解开证据包，或发出请求
 
-更多信息见 plumblinectl 命令 --help；--version 显示版本。
+plumblinectl 命令 --help 给出更多说明；--version 显示版本。
 </translation>
-    </message>
-    <message>
-        <source>the output could not be written: %1</source>
-        <translation>无法写入输出：%1</translation>
     </message>
 </context>
 </TS>
