@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Plumbline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/bytes.h"
 #include "tests/vectors/logs.h"
 #include "tests/vectors/vector.h"
 
@@ -36,6 +37,38 @@ EventLogBuilder uncalledLog()
 QByteArray secureBootOff()
 {
     return variableData(uefi::guid::globalVariable, QStringLiteral("SecureBoot"), QByteArray(1, '\0'));
+}
+
+/// A log in which an event of PCR 7 stands before the separator; its digest is of all its data.
+EventLogBuilder withPolicy(EventType type, const QByteArray &data)
+{
+    return EventLogBuilder::agile()
+        .event(0, EventType::SCrtmVersion, "v1")
+        .event(7, type, data)
+        .event(4, EventType::EfiAction, callingApplication)
+        .separators();
+}
+
+/// Of a database of UEFI's.
+QByteArray databaseData(const QByteArray &value)
+{
+    return variableData(uefi::guid::imageSecurityDatabase, QStringLiteral("db"), value);
+}
+
+/// EFI_SIGNATURE_LIST of EFI_CERT_SHA256_GUID with one signature: type, sizes of list, header and signature;
+/// owner and hash. UEFI 2.10, section 32.4.1.
+QByteArray signatureList()
+{
+    return hex("2616c4c1 4c50 9240 aca9 41f936934328 4c000000 00000000 30000000") + QByteArray(16, '\x11')
+        + QByteArray(32, '\x22');
+}
+
+/// UEFI_GPT_DATA without a partition: EFI_PARTITION_TABLE_HEADER of revision 1.0, 92 bytes, that states 128
+/// entries of 128 bytes; then the count, 0. UEFI 2.10, section 5.3.
+QByteArray partitionTable()
+{
+    return "EFI PART" + hex("00000100 5c000000 00000000 00000000") + QByteArray(56, '\0')
+        + hex("80000000 80000000 00000000") + QByteArray(8, '\0');
 }
 
 /// An event whose digest in one bank only is that of @p text.
@@ -79,6 +112,113 @@ constexpr Vector vectors[] = {
     {.row = "E-01",
      .name = "firmware's code in a register of the system",
      .before = [](auto &b) { useLog(b, firmwareLog().event(8, EventType::PostCode, "code", "the code")); },
+     .check = "log.grammar",
+     .reason = "type-unexpected",
+     .verdict = Verdict::Incomplete},
+    {.row = "E-01",
+     .name = "Secure Boot relabelled as an action",
+     .genuine = [](auto &b) { useLog(b, withPolicy(EventType::EfiVariableDriverConfig, secureBootOff())); },
+     .before = [](auto &b) { useLog(b, withPolicy(EventType::EfiAction, secureBootOff())); },
+     .check = "log.grammar",
+     .reason = "type-out-of-place"},
+    {.row = "E-01",
+     .name = "Secure Boot relabelled as an authority",
+     .genuine = [](auto &b) { useLog(b, withPolicy(EventType::EfiVariableDriverConfig, secureBootOff())); },
+     .before = [](auto &b) { useLog(b, withPolicy(EventType::EfiVariableAuthority, secureBootOff())); },
+     .check = "log.grammar",
+     .reason = "type-out-of-place"},
+    {.row = "E-01",
+     .name = "signature database relabelled as an authority",
+     .genuine =
+         [](auto &b) {
+             useLog(b, withPolicy(EventType::EfiVariableDriverConfig, databaseData(signatureList())));
+         },
+     .before
+     = [](auto &b) { useLog(b, withPolicy(EventType::EfiVariableAuthority, databaseData(signatureList()))); },
+     .check = "log.grammar",
+     .reason = "type-out-of-place"},
+    {.row = "E-01",
+     .name = "empty signature database relabelled as an authority",
+     .genuine = [](auto &b) { useLog(b, withPolicy(EventType::EfiVariableDriverConfig, databaseData({}))); },
+     .before = [](auto &b) { useLog(b, withPolicy(EventType::EfiVariableAuthority, databaseData({}))); },
+     .check = "log.grammar",
+     .reason = "type-out-of-place"},
+    {.row = "E-01",
+     .name = "Secure Boot relabelled as a policy for devices",
+     .genuine = [](auto &b) { useLog(b, withPolicy(EventType::EfiVariableDriverConfig, secureBootOff())); },
+     .before = [](auto &b) { useLog(b, withPolicy(EventType::EfiSpdmDevicePolicy, secureBootOff())); },
+     .check = "log.grammar",
+     .reason = "type-out-of-place"},
+    {.row = "E-01",
+     .name = "Secure Boot relabelled as an authority for devices",
+     .genuine = [](auto &b) { useLog(b, withPolicy(EventType::EfiVariableDriverConfig, secureBootOff())); },
+     .before = [](auto &b) { useLog(b, withPolicy(EventType::EfiSpdmDeviceAuthority, secureBootOff())); },
+     .check = "log.grammar",
+     .reason = "type-out-of-place"},
+    {.row = "E-01",
+     .name = "partition table relabelled as an action of UEFI",
+     .genuine = [](auto &b) { useLog(b, firmwareLog().event(5, EventType::EfiGptEvent, partitionTable())); },
+     .before = [](auto &b) { useLog(b, firmwareLog().event(5, EventType::EfiAction, partitionTable())); },
+     .check = "log.grammar",
+     .reason = "type-out-of-place"},
+    {.row = "E-01",
+     .name = "partition table relabelled as an action",
+     .genuine = [](auto &b) { useLog(b, firmwareLog().event(5, EventType::EfiGptEvent, partitionTable())); },
+     .before = [](auto &b) { useLog(b, firmwareLog().event(5, EventType::Action, partitionTable())); },
+     .check = "log.grammar",
+     .reason = "type-out-of-place"},
+    {.row = "E-01",
+     .name = "partition table relabelled as a tag",
+     .genuine = [](auto &b) { useLog(b, firmwareLog().event(5, EventType::EfiGptEvent, partitionTable())); },
+     .before = [](auto &b) { useLog(b, firmwareLog().event(5, EventType::EventTag, partitionTable())); },
+     .check = "log.grammar",
+     .reason = "type-out-of-place"},
+    {.row = "E-01",
+     .name = "action relabelled as a partition table",
+     .before = [](auto &b) { useLog(b, firmwareLog().event(5, EventType::EfiGptEvent, exitInvocation)); },
+     .check = "log.grammar",
+     .reason = "type-out-of-place"},
+    {.row = "E-01",
+     .name = "action without a text",
+     .before = [](auto &b) { useLog(b, firmwareLog().event(4, EventType::EfiAction, QByteArray())); },
+     .check = "log.grammar",
+     .reason = "type-out-of-place"},
+    {.row = "E-01",
+     .name = "code that is no device's",
+     .before =
+         [](auto &b) {
+             useLog(b,
+                    EventLogBuilder::agile()
+                        .event(0, EventType::SCrtmVersion, "v1")
+                        .event(2, EventType::EfiSpdmFirmwareBlob, "code")
+                        .event(4, EventType::EfiAction, callingApplication)
+                        .separators());
+         },
+     .check = "log.grammar",
+     .reason = "type-out-of-place"},
+    {.row = "E-01",
+     .name = "configuration that is no device's",
+     .before =
+         [](auto &b) {
+             useLog(b,
+                    EventLogBuilder::agile()
+                        .event(0, EventType::SCrtmVersion, "v1")
+                        .event(3, EventType::EfiSpdmFirmwareConfig, "configuration")
+                        .event(4, EventType::EfiAction, callingApplication)
+                        .separators());
+         },
+     .check = "log.grammar",
+     .reason = "type-out-of-place"},
+    {.row = "E-01",
+     .name = "tag with bytes behind it",
+     .genuine =
+         [](auto &b) {
+             useLog(b, firmwareLog().event(12, EventType::EventTag, hex("01000000 02000000 aabb")));
+         },
+     .before =
+         [](auto &b) {
+             useLog(b, firmwareLog().event(12, EventType::EventTag, hex("01000000 02000000 aabbcc")));
+         },
      .check = "log.grammar",
      .reason = "type-unexpected",
      .verdict = Verdict::Incomplete},

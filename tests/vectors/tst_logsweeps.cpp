@@ -70,8 +70,15 @@ Verdict verdictOf(const Evidence &evidence)
 constexpr qsizetype typeOffset = 4; ///< TCG_PCR_EVENT and TCG_PCR_EVENT2: pcrIndex, eventType
 
 /// Events that a reader must not overlook under these types: a remark that is never extended, one of no
-/// meaning, and one that nobody knows.
-const std::array otherTypes{tcg::EventType::NoAction, tcg::EventType::Unused, tcg::EventType(0x7FFFFFFF)};
+/// meaning, one that nobody knows, and those that firmware measures beside the events that matter.
+const std::array otherTypes{tcg::EventType::NoAction,
+                            tcg::EventType::Unused,
+                            tcg::EventType(0x7FFFFFFF),
+                            tcg::EventType::EfiAction,
+                            tcg::EventType::EventTag,
+                            tcg::EventType::EfiVariableAuthority,
+                            tcg::EventType::EfiSpdmDevicePolicy,
+                            tcg::EventType::EfiSpdmDeviceAuthority};
 
 /// Types whose data the specification lets be what was hashed, or only describe it. PFP 1.06, section 10.4.1.
 bool mayOnlyDescribe(tcg::EventType type)

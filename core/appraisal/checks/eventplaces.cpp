@@ -3,6 +3,7 @@
 #include "core/appraisal/checks/eventplaces.h"
 
 #include "core/appraisal/checks/bootactions.h"
+#include "core/appraisal/checks/eventforms.h"
 #include "core/appraisal/checks/variablekey.h"
 #include "core/uefi/guids.h"
 
@@ -169,13 +170,15 @@ EventPlace placeOf(const EventLog &log, const Event &event, bool isAfterSeparato
     const auto row = std::ranges::find(rows, event.claimedType, &Row::type);
     const bool isOfFirmware = event.claimedRegister < firmwareRegisterCount;
     const bool isAfter = isOfFirmware && isAfterSeparator;
-    if (row != rows.end() && holds(isAfter ? row->after : row->before, event.claimedRegister))
+    const bool isAllowed
+        = row != rows.end() && holds(isAfter ? row->after : row->before, event.claimedRegister);
+    if (isAllowed && hasFormOf(event.claimedType, log.dataOf(event)))
         return {};
     if (!isOfFirmware)
         return {CheckResult::Incomplete, "type-unexpected"_L1};
     if (row == rows.end())
         return {CheckResult::Fail, "type-unknown"_L1};
-    return {CheckResult::Fail, isAfter ? "after-separator"_L1 : "type-out-of-place"_L1};
+    return {CheckResult::Fail, isAfter && !isAllowed ? "after-separator"_L1 : "type-out-of-place"_L1};
 }
 
 } // namespace plumbline::appraisal

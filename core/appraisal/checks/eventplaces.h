@@ -13,8 +13,8 @@ inline constexpr quint32 firmwareRegisterCount = 8;
 inline constexpr quint32 bootRegisterCount = 16;
 
 /// Whether the specification lets an event of that type stand in that register, before or after the
-/// register's separator. The type is not hashed: a real event could hide under another type, so a type that
-/// is out of place is not read over.
+/// register's separator, with such data. The type is not hashed: a real event could hide under another type,
+/// so a type that is out of place, or does not fit its data, is not read over.
 struct EventPlace
 {
     CheckResult result = CheckResult::Pass;

@@ -16,9 +16,10 @@ namespace plumbline::appraisal {
 /// filled with any story (CVE-2021-42299).
 [[nodiscard]] std::vector<Outcome> checkBankMeasured(const CheckContext &context);
 
-/// Whether the events stand where a boot leaves them: each type in its registers and on its side of the
-/// separator, boot attempts called before they run, nothing of the firmware after it has handed over. Types
-/// and order are not hashed; this is what they can be held against. PFP 1.06, sections 3.3.4 and 10.4.
+/// Whether the events stand where a boot leaves them: each type in its registers, on its side of the
+/// separator and with data of its form, boot attempts called before they run, nothing of the firmware after
+/// it has handed over. Types and order are not hashed; this is what they can be held against. PFP 1.06,
+/// sections 3.3.4 and 10.4.
 [[nodiscard]] std::vector<Outcome> checkGrammar(const CheckContext &context);
 
 /// Whether an event of PCR 0 to 7 has the digest of a text that firmware measures word by word, but not its
