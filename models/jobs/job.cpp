@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/jobs/job.h"
 
+#include <QCoreApplication>
 #include <QThreadPool>
 
 namespace plumbline::models {
@@ -21,11 +22,14 @@ QThreadPool *Job::pool()
 {
     // Not the global pool: a long replay on a small machine must not keep a filter waiting.
     static QThreadPool workers;
-    static const bool sized = [] {
+    static const bool prepared = [] {
         workers.setMaxThreadCount(qMax(4, QThread::idealThreadCount()));
+        // The threads end with the application: what OpenSSL keeps for each of them is freed by the thread
+        // itself, which it cannot do any more once OpenSSL has been taken down at the program's exit.
+        qAddPostRoutine([] { pool()->waitForDone(); });
         return true;
     }();
-    Q_UNUSED(sized)
+    Q_UNUSED(prepared)
     return &workers;
 }
 
