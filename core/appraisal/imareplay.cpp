@@ -5,6 +5,8 @@
 #include "core/appraisal/imachain.h"
 #include "core/base/problemlist.h"
 
+#include <QThread>
+
 #include <algorithm>
 #include <atomic>
 #include <functional>
@@ -21,7 +23,13 @@ constexpr std::array banksOfLinux{HashAlgorithm::Sha1, HashAlgorithm::Sha256, Ha
 constexpr size_t shortList = 10'000; ///< entries; below that threads cost more than they bring
 constexpr size_t entriesInBlock = 4096; ///< a block and its hashes fit into a core's cache
 
-/// Calls work(0) to work(count - 1), in this thread and in as many others as the machine has processors.
+/// Qt counts those that this process may use, where the standard library counts all of the machine.
+size_t usableProcessors()
+{
+    return size_t(std::max(QThread::idealThreadCount(), 1));
+}
+
+/// Calls work(0) to work(count - 1), in this thread and in as many others as there are processors to use.
 void runAll(size_t count, bool useThreads, const std::function<void(size_t)> &work)
 {
     std::atomic<size_t> next = 0;
@@ -29,7 +37,7 @@ void runAll(size_t count, bool useThreads, const std::function<void(size_t)> &wo
         for (size_t i = next++; i < count; i = next++)
             work(i);
     };
-    const size_t processors = useThreads ? std::max(std::thread::hardware_concurrency(), 1U) : 1;
+    const size_t processors = useThreads ? usableProcessors() : 1;
     std::vector<std::thread> others;
     while (others.size() + 1 < std::min(processors, count))
         others.emplace_back(run);
@@ -79,7 +87,7 @@ ListReplay::ListReplay(const ima::List &list, std::span<const HashAlgorithm> ban
         if (bank != HashAlgorithm::Sha1)
             addChain(bank, ImaExtend::PaddedSha1, HashAlgorithm::Sha1);
     }
-    const size_t slices = m_useThreads ? std::max(std::thread::hardware_concurrency(), 1U) : 1;
+    const size_t slices = m_useThreads ? usableProcessors() : 1;
     while (m_hashers.size() < slices)
         m_hashers.emplace_back(list, m_algorithms);
     const size_t rows = std::min(entriesInBlock, list.entries.size());

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/hasher.h"
 
+// For the digest functions below EVP, see directHash().
+#define OPENSSL_SUPPRESS_DEPRECATED
 #include <openssl/crypto.h>
 #include <openssl/evp.h>
+#include <openssl/sha.h>
 
 #include <array>
 
@@ -40,17 +43,55 @@ const char *opensslName(HashAlgorithm algorithm)
     return nullptr;
 }
 
+using Parts = std::initializer_list<QByteArrayView>;
+using HashParts = bool (*)(Parts parts, unsigned char *result);
+
+template <typename Context, auto init, auto update, auto finish>
+bool hashParts(Parts parts, unsigned char *result)
+{
+    Context context;
+    if (init(&context) != 1)
+        return false;
+    for (const QByteArrayView part : parts) {
+        if (update(&context, part.data(), size_t(part.size())) != 1)
+            return false;
+    }
+    return finish(result, &context) == 1;
+}
+
+/// OpenSSL's own functions for the algorithm, without EVP around them; null where there are none. EVP of
+/// OpenSSL 3.0 allocates and clears a context for each hash, which takes as long as hashing the one or two
+/// blocks of a PCR extend, and a replay is hardly anything else.
+HashParts directHash(HashAlgorithm algorithm)
+{
+    switch (algorithm) {
+    case HashAlgorithm::Sha1:
+        return hashParts<SHA_CTX, SHA1_Init, SHA1_Update, SHA1_Final>;
+    case HashAlgorithm::Sha256:
+        return hashParts<SHA256_CTX, SHA256_Init, SHA256_Update, SHA256_Final>;
+    case HashAlgorithm::Sha384:
+        return hashParts<SHA512_CTX, SHA384_Init, SHA384_Update, SHA384_Final>;
+    case HashAlgorithm::Sha512:
+        return hashParts<SHA512_CTX, SHA512_Init, SHA512_Update, SHA512_Final>;
+    default:
+        return nullptr;
+    }
+}
+
 } // namespace
 
 struct Hasher::Private
 {
     HashAlgorithm algorithm = HashAlgorithm::None;
     qsizetype size = 0;
+    HashParts direct = nullptr;
     std::unique_ptr<EVP_MD, decltype(&EVP_MD_free)> method{nullptr, &EVP_MD_free};
     std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> context{nullptr, &EVP_MD_CTX_free};
 
-    bool run(std::initializer_list<QByteArrayView> parts, unsigned char *result)
+    bool run(Parts parts, unsigned char *result)
     {
+        if (direct && method) // without a method, this OpenSSL is not to offer the algorithm
+            return direct(parts, result);
         if (!method || EVP_DigestInit_ex2(context.get(), method.get(), nullptr) != 1)
             return false;
         for (const QByteArrayView part : parts) {
@@ -65,6 +106,7 @@ Hasher::Hasher(HashAlgorithm algorithm)
     : d(std::make_unique<Private>())
 {
     d->algorithm = algorithm;
+    d->direct = directHash(algorithm);
     if (const char *name = opensslName(algorithm))
         d->method.reset(EVP_MD_fetch(nullptr, name, nullptr));
     if (!d->method)

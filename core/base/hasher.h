@@ -14,8 +14,8 @@
 
 namespace plumbline {
 
-/// Hashes with OpenSSL, keeping the fetched method and the context: a PCR extend costs 130 ns instead of
-/// 500 ns. One object per thread.
+/// Hashes with OpenSSL, by the shortest way: a PCR extend costs about 100 ns instead of the 500 ns of looking
+/// the algorithm up each time. One object per thread.
 class Hasher
 {
 public:

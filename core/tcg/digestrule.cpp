@@ -10,7 +10,7 @@
 
 #include <algorithm>
 #include <array>
-#include <list>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -109,12 +109,16 @@ const Row *rowOf(EventType type)
     return row == rows.end() ? nullptr : row;
 }
 
-/// One for each algorithm and thread: fetching a method costs more than hashing a short event.
+/// One for each algorithm and thread: fetching a method costs more than hashing a short event. Good until the
+/// next call.
 Hasher &hasherFor(HashAlgorithm algorithm)
 {
-    thread_local std::list<Hasher> hashers;
-    const auto known = std::ranges::find(hashers, algorithm, &Hasher::algorithm);
-    return known != hashers.end() ? *known : hashers.emplace_back(algorithm);
+    thread_local std::vector<std::pair<HashAlgorithm, Hasher>> hashers;
+    for (auto &[known, hasher] : hashers) {
+        if (known == algorithm)
+            return hasher;
+    }
+    return hashers.emplace_back(algorithm, Hasher(algorithm)).second;
 }
 
 /// How many of the event's digests could be computed, and how many of these are the recorded ones.
