@@ -107,7 +107,7 @@ std::vector<Outcome> checkEndorsementCertificate(const CheckContext &context)
     if (!part)
         return notApplicable(subject);
     if (!*part)
-        return fails("unreadable"_L1, subject, part->error().structure, {part->error().offset, 0});
+        return unreadable(subject, part->error());
     const Chain &chain = *context.endorsementChain;
     if (chain.result == ChainResult::NoRoots && !isNeeded(context))
         return result(CheckResult::NotApplicable, "not-followed"_L1, subject);
@@ -122,8 +122,7 @@ std::vector<Outcome> checkEndorsementKey(const CheckContext &context)
     if (!part)
         return notApplicable(Subject::EndorsementKey);
     if (!*part)
-        return fails("unreadable"_L1, Subject::EndorsementKey, part->error().structure,
-                     {part->error().offset, 0});
+        return unreadable(Subject::EndorsementKey, part->error());
     const tpm::KeyFile &key = **part;
     const auto soundness = keyOutcome(key, Subject::EndorsementKey);
     if (soundness.front().result != CheckResult::Pass)
@@ -149,7 +148,7 @@ std::vector<Outcome> checkAttestationCertificate(const CheckContext &context)
     if (!part)
         return notApplicable(subject);
     if (!*part)
-        return fails("unreadable"_L1, subject, part->error().structure, {part->error().offset, 0});
+        return unreadable(subject, part->error());
     const tpm::KeyFile *key = context.attestationKey();
     if (!key)
         return incomplete("no-key"_L1, Subject::AttestationKey);

@@ -43,7 +43,7 @@ std::vector<Outcome> checkStructure(const CheckContext &context)
     if (!part)
         return incomplete("missing"_L1, Subject::ImaList);
     if (!*part)
-        return fails("unreadable"_L1, Subject::ImaList, part->error().structure, {part->error().offset, 0});
+        return unreadable(Subject::ImaList, part->error());
     const ima::List *list = context.imaList();
     if (!list)
         return fails("not-an-ima-list"_L1, Subject::ImaList);

@@ -19,7 +19,7 @@ std::vector<Outcome> checkScheme(const CheckContext &context)
     if (!part)
         return incomplete("missing"_L1, Subject::Signature);
     if (!*part)
-        return fails("unreadable"_L1, Subject::Signature, part->error().structure, {part->error().offset, 0});
+        return unreadable(Subject::Signature, part->error());
     const tpm::KeyFile *key = context.attestationKey();
     if (!key)
         return incomplete("no-key"_L1, Subject::AttestationKey);
@@ -77,8 +77,7 @@ std::vector<Outcome> checkKey(const CheckContext &context)
     if (!part)
         return incomplete("missing"_L1, Subject::AttestationKey);
     if (!*part)
-        return fails("unreadable"_L1, Subject::AttestationKey, part->error().structure,
-                     {part->error().offset, 0});
+        return unreadable(Subject::AttestationKey, part->error());
     return keyOutcome(**part, Subject::AttestationKey);
 }
 

@@ -19,7 +19,7 @@ std::vector<Outcome> checkStructure(const CheckContext &context)
     if (!part)
         return incomplete("missing"_L1, Subject::BootLog);
     if (!*part)
-        return fails("unreadable"_L1, Subject::BootLog, part->error().structure, {part->error().offset, 0});
+        return unreadable(Subject::BootLog, part->error());
     const tcg::EventLog *log = context.bootLog();
     if (!log)
         return incomplete("not-a-pcr-log"_L1, Subject::BootLog);

@@ -40,6 +40,9 @@ namespace plumbline::appraisal {
     return {{.result = CheckResult::NotApplicable, .subject = subject, .range = {}, .detail = {}}};
 }
 
+/// The part is there, and cannot be read.
+[[nodiscard]] std::vector<Outcome> unreadable(Subject subject, const ParseError &error);
+
 /// Where in its file a member of the quote stands, for "jump to the bytes".
 [[nodiscard]] inline ByteRange rangeOf(const std::vector<Field> &fields, QLatin1StringView name)
 {

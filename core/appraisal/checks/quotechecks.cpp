@@ -33,7 +33,7 @@ std::vector<Outcome> checkStructure(const CheckContext &context)
         return incomplete("missing"_L1, Subject::Quote);
     const auto &quote = *context.evidence.quote;
     if (!quote)
-        return fails("unreadable"_L1, Subject::Quote, quote.error().structure, {quote.error().offset, 0});
+        return unreadable(Subject::Quote, quote.error());
     return pass(Subject::Quote);
 }
 
@@ -136,7 +136,7 @@ std::vector<Outcome> checkValues(const CheckContext &context)
         return incomplete("missing"_L1, Subject::PcrValues);
     const auto &file = *context.evidence.pcrValues;
     if (!file)
-        return fails("unreadable"_L1, Subject::PcrValues, file.error().structure, {file.error().offset, 0});
+        return unreadable(Subject::PcrValues, file.error());
     if (const auto &reported = file->value.reportedSelection) {
         const ByteRange range = rangeOf(file->fields, "pcrSelect"_L1);
         if (!reported->selectsSameAs(quote->quote->selection))
