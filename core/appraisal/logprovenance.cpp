@@ -16,7 +16,6 @@ namespace {
 using evidence::Log;
 using Stretch = FieldProvenance::Stretch;
 
-constexpr quint32 imaPcr = 10;
 constexpr qint64 wholeLog = std::numeric_limits<qint64>::max();
 
 /// Up to which event of the register the signed value is the story of the log; 0 where it is another one.
@@ -119,8 +118,7 @@ LogProvenance LogProvenance::ofImaList(const CheckContext &context, const Apprai
         return provenance;
     for (const auto &[index, quoted] : appraisal.signedValues)
         if (index.pcr == imaPcr)
-            provenance.m_reaches.push_back(
-                {index.bank, imaPcr, boundEntries(*context.imaList(), index.bank, quoted).value_or(0)});
+            provenance.m_reaches.push_back({index.bank, imaPcr, context.boundImaEntries(index.bank)});
     return provenance;
 }
 

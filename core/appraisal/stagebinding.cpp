@@ -14,8 +14,6 @@ namespace {
 
 using evidence::Stage;
 
-constexpr quint32 imaPcr = 10;
-
 struct Rows
 {
     std::set<quint32> registers;
@@ -37,7 +35,7 @@ void countRows(const evidence::Log &log, std::map<Stage, Rows> &stages)
 Binding bindRegister(const CheckContext &context, HashAlgorithm bank, quint32 pcr, const QByteArray &quoted)
 {
     if (pcr == imaPcr && context.imaList())
-        return boundEntries(*context.imaList(), bank, quoted) ? Binding::Bound : Binding::Differs;
+        return context.boundImaEntries(bank) > 0 ? Binding::Bound : Binding::Differs;
     const ReplayedRegister *replayed = findRegister(context.bootReplay, bank, pcr);
     if (!replayed || !replayed->isComplete)
         return Binding::Unbound;

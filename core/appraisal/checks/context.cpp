@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/appraisal/checks/context.h"
 
+#include "core/appraisal/checks/imaprefix.h"
 #include "core/base/hasher.h"
 
 #include <algorithm>
@@ -63,6 +64,17 @@ void findValues(CheckContext &context, const Progress &progress)
         return;
     context.quotedValues = values;
     context.valuesAreReplayed = true;
+}
+
+/// Hashes the whole list, so that it is done once, and for what was quoted only.
+void bindImaList(CheckContext &context)
+{
+    const ima::List *list = context.imaList();
+    if (!list || !context.quotedValues)
+        return;
+    for (const auto &[index, quoted] : *context.quotedValues)
+        if (index.pcr == int(imaPcr))
+            context.imaPrefixes[index.bank] = boundEntries(*list, index.bank, quoted).value_or(0);
 }
 
 std::optional<certificate::Chain> chainOf(const evidence::ReadEvidence &evidence,
@@ -129,11 +141,18 @@ const ima::List *CheckContext::imaList() const
     return log ? std::get_if<ima::List>(&log->content) : nullptr;
 }
 
+qint64 CheckContext::boundImaEntries(HashAlgorithm bank) const
+{
+    const auto found = imaPrefixes.find(bank);
+    return found == imaPrefixes.end() ? 0 : found->second;
+}
+
 CheckContext makeContext(const evidence::ReadEvidence &evidence, const Progress &progress)
 {
     CheckContext context{.evidence = evidence,
                          .quotedValues = {},
                          .bootReplay = {},
+                         .imaPrefixes = {},
                          .endorsementChain = {},
                          .attestationChain = {}};
     context.endorsementChain
@@ -143,6 +162,7 @@ CheckContext makeContext(const evidence::ReadEvidence &evidence, const Progress 
     if (context.bootLog())
         context.bootReplay = replay(*valueOf(evidence.bootLog), progress);
     findValues(context, progress);
+    bindImaList(context);
     return context;
 }
 

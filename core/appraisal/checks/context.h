@@ -6,6 +6,8 @@
 #include "core/certificate/chain.h"
 #include "core/evidence/evidence.h"
 
+#include <map>
+
 namespace plumbline::appraisal {
 
 /// What the checks look at: the evidence and what is computed from it once.
@@ -18,6 +20,8 @@ struct CheckContext
     /// True where no values came along and the replayed ones fit the digest.
     bool valuesAreReplayed = false;
     Replay bootReplay;
+    /// By bank, see boundImaEntries().
+    std::map<HashAlgorithm, qint64> imaPrefixes;
     /// Where the certificates of the two keys lead; nothing where there is none that can be read.
     std::optional<certificate::Chain> endorsementChain;
     std::optional<certificate::Chain> attestationChain;
@@ -31,6 +35,9 @@ struct CheckContext
     [[nodiscard]] const tcg::EventLog *
     bootLog() const; ///< with PCRs; null for a log of measurement registers
     [[nodiscard]] const ima::List *imaList() const;
+    /// How many entries of the IMA list the quoted PCR 10 of the bank covers; 0 where it was not quoted, or
+    /// the list is not its story.
+    [[nodiscard]] qint64 boundImaEntries(HashAlgorithm bank) const;
 };
 
 [[nodiscard]] CheckContext makeContext(const evidence::ReadEvidence &evidence, const Progress &progress = {});

@@ -18,21 +18,21 @@ namespace {
 constexpr int lastAggregated = 9; ///< boot_aggregate covers PCR 0 to 9 since Linux 5.8, to 7 before
 constexpr int lastAggregatedBefore = 7;
 
-/// The quoted PCR 10 of each bank; none where it was not quoted or never extended.
-std::vector<std::pair<HashAlgorithm, QByteArray>> quotedRegisters(const CheckContext &context)
+/// The banks whose PCR 10 was quoted and extended.
+std::vector<HashAlgorithm> extendedBanks(const CheckContext &context)
 {
-    std::vector<std::pair<HashAlgorithm, QByteArray>> values;
+    std::vector<HashAlgorithm> banks;
     if (!context.quotedValues)
-        return values;
+        return banks;
     for (const auto &[index, value] : *context.quotedValues)
         if (index.pcr == int(imaPcr) && std::ranges::any_of(value, [](char c) { return c != 0; }))
-            values.emplace_back(index.bank, value);
-    return values;
+            banks.push_back(index.bank);
+    return banks;
 }
 
 bool isNeeded(const CheckContext &context)
 {
-    return context.evidence.imaList || !quotedRegisters(context).empty();
+    return context.evidence.imaList || !extendedBanks(context).empty();
 }
 
 std::vector<Outcome> checkStructure(const CheckContext &context)
@@ -53,37 +53,36 @@ std::vector<Outcome> checkStructure(const CheckContext &context)
     return pass(Subject::ImaList);
 }
 
-Outcome compareBank(const ima::List &list, HashAlgorithm bank, const QByteArray &quoted)
+Outcome compareBank(const CheckContext &context, HashAlgorithm bank)
 {
-    const auto bound = boundEntries(list, bank, quoted);
-    const auto count = qint64(list.entries.size());
+    const qint64 bound = context.boundImaEntries(bank);
+    const auto count = qint64(context.imaList()->entries.size());
     Outcome outcome{
         .subject = Subject::ImaList, .part = hashName(bank), .event = {}, .range = {}, .detail = {}};
-    if (!bound) {
+    if (bound == 0) {
         outcome.result = CheckResult::Fail;
         outcome.reason = "differs"_L1;
-    } else if (*bound < count) {
+    } else if (bound < count) {
         // Entries are added all the time, also between the quote and the reading of the list: no fault, not
         // proven.
         outcome.reason = "entries-after-quote"_L1;
-        outcome.event = *bound;
-        outcome.detail = QString::number(count - *bound);
+        outcome.event = bound;
+        outcome.detail = QString::number(count - bound);
     }
     return outcome;
 }
 
 std::vector<Outcome> checkReplay(const CheckContext &context)
 {
-    const auto quoted = quotedRegisters(context);
-    if (quoted.empty())
+    const auto banks = extendedBanks(context);
+    if (banks.empty())
         return context.evidence.imaList ? incomplete("not-quoted"_L1, Subject::Quote)
                                         : notApplicable(Subject::ImaList);
-    const ima::List *list = context.imaList();
-    if (!list)
+    if (!context.imaList())
         return incomplete("no-list"_L1, Subject::ImaList);
     std::vector<Outcome> outcomes;
-    for (const auto &[bank, value] : quoted)
-        outcomes.push_back(compareBank(*list, bank, value));
+    for (const HashAlgorithm bank : banks)
+        outcomes.push_back(compareBank(context, bank));
     return outcomes;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Plumbline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/appraisal/checks/imachecks.h"
+#include "core/appraisal/checks/imaprefix.h"
 #include "core/appraisal/checks/outcomes.h"
 #include "core/ima/entry.h"
 

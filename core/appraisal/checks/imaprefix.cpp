@@ -2,60 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/appraisal/checks/imaprefix.h"
 
-#include "core/base/hasher.h"
-#include "core/ima/templatehash.h"
+#include "core/appraisal/imatemplatehasher.h"
 
 namespace plumbline::appraisal {
 
 namespace {
 
-constexpr quint32 imaPcr = 10;
-
-/// PCR 10 of one bank, entry by entry, with one way to extend.
-class Prefix
+std::optional<qint64> boundBy(HashAlgorithm templateHash, const ima::List &list, HashAlgorithm bank,
+                              const QByteArray &quoted)
 {
-public:
-    Prefix(HashAlgorithm bank, HashAlgorithm templateHash)
-        : m_bank(bank)
-        , m_template(templateHash)
-        , m_value(m_bank.size(), '\0')
-    {
-    }
-
-    /// False where the entry's digest cannot be computed: nothing after it can be bound.
-    bool extend(const ima::List &list, const ima::Entry &entry)
-    {
-        if (entry.flags & ima::Entry::Damaged)
-            return false;
-        if (entry.flags & ima::Entry::Violation) {
-            m_bank.extend(m_value, QByteArray(m_bank.size(), '\xFF'));
-            return true;
-        }
-        const auto view = ima::viewEntry(list, entry);
-        const auto message = view ? ima::TemplateMessage::of(list, *view) : std::nullopt;
-        if (!message)
-            return false;
-        m_bank.extend(m_value, m_template.hash(message->bytes()).leftJustified(m_bank.size(), '\0', true));
-        return true;
-    }
-
-    [[nodiscard]] const QByteArray &value() const { return m_value; }
-
-private:
-    Hasher m_bank;
-    Hasher m_template;
-    QByteArray m_value;
-};
-
-std::optional<qint64> boundBy(Prefix prefix, const ima::List &list, const QByteArray &quoted)
-{
+    ImaTemplateHasher templates(list, {&templateHash, 1});
+    Hasher hasher(bank);
+    QByteArray pcr(hasher.size(), '\0');
     for (size_t i = 0; i < list.entries.size(); ++i) {
         const ima::Entry &entry = list.entries[i];
         if (entry.claimedPcr != imaPcr)
             continue;
-        if (!prefix.extend(list, entry))
-            return std::nullopt;
-        if (prefix.value() == quoted)
+        ImaHash hash{};
+        const ImaStep step = templates.hash(entry, {&hash, 1});
+        if (step.kind == ImaStep::Kind::Ones)
+            hash.fill('\xFF');
+        else if (step.kind != ImaStep::Kind::Hash)
+            return std::nullopt; // what was extended cannot be computed: nothing after it can be bound
+        hasher.extend(pcr, QByteArrayView(hash).first(hasher.size()));
+        if (pcr == quoted)
             return qint64(i + 1);
     }
     return std::nullopt;
@@ -67,9 +37,8 @@ std::optional<qint64> boundEntries(const ima::List &list, HashAlgorithm bank, co
 {
     if (!Hasher(bank).isSupported())
         return std::nullopt;
-    if (const auto own = boundBy(Prefix(bank, bank), list, quoted))
-        return own;
-    return boundBy(Prefix(bank, HashAlgorithm::Sha1), list, quoted);
+    const auto own = boundBy(bank, list, bank, quoted);
+    return own || bank == HashAlgorithm::Sha1 ? own : boundBy(HashAlgorithm::Sha1, list, bank, quoted);
 }
 
 } // namespace plumbline::appraisal

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Plumbline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/appraisal/checks/hypothesis.h"
+#include "core/appraisal/checks/imaprefix.h"
 #include "core/appraisal/checks/logchecks.h"
 #include "core/appraisal/checks/outcomes.h"
 
@@ -12,7 +13,6 @@ namespace plumbline::appraisal {
 
 namespace {
 
-constexpr int imaPcr = 10;
 constexpr int userspacePcr = 11; ///< systemd measures the phases of the boot into it at run time
 constexpr int identityPcr = 15; ///< systemd measures the machine's identity into it at run time
 constexpr int debugPcr = 16;
@@ -82,7 +82,7 @@ private:
 
     void compareEmpty(int pcr, const QByteArray &quoted)
     {
-        if (pcr == imaPcr || isResettable(pcr) || isResetValue(quoted, pcr))
+        if (pcr == int(imaPcr) || isResettable(pcr) || isResetValue(quoted, pcr))
             return;
         if (growsUnlogged(pcr))
             report(CheckResult::Incomplete, "unlogged"_L1, pcr);
