@@ -165,6 +165,11 @@ QByteArray hashOf(HashAlgorithm algorithm, QByteArrayView data)
     return Hasher(algorithm).hash(data);
 }
 
+void releaseThread()
+{
+    OPENSSL_thread_stop();
+}
+
 QString cryptoLibrary()
 {
     return QString::fromUtf8(OpenSSL_version(OPENSSL_VERSION));

@@ -56,6 +56,10 @@ private:
 /// One-off hashing; empty where the algorithm is not supported.
 [[nodiscard]] QByteArray hashOf(HashAlgorithm algorithm, QByteArrayView data);
 
+/// Frees what the library keeps for the calling thread; it makes it anew when it is used again. For threads
+/// that may end after the library does.
+void releaseThread();
+
 /// The library that hashes, as it names itself: "OpenSSL 3.0.15 3 Sep 2024".
 [[nodiscard]] QString cryptoLibrary();
 

@@ -24,8 +24,8 @@ QThreadPool *Job::pool()
     static QThreadPool workers;
     static const bool prepared = [] {
         workers.setMaxThreadCount(qMax(4, QThread::idealThreadCount()));
-        // The threads end with the application: what OpenSSL keeps for each of them is freed by the thread
-        // itself, which it cannot do any more once OpenSSL has been taken down at the program's exit.
+        // No job outlives the application: what OpenSSL keeps for its thread has to be freed before OpenSSL
+        // is taken down at the program's exit.
         qAddPostRoutine([] { pool()->waitForDone(); });
         return true;
     }();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/hasher.h"
 #include "core/base/progress.h"
 
 #include <QFutureWatcher>
@@ -66,7 +67,10 @@ template <typename R, typename Work, typename Deliver> void Job::start(Work work
     connect(watcher, &QFutureWatcherBase::resultReadyAt, this,
             [watcher, deliver = std::move(deliver)](int index) { deliver(watcher->resultAt(index)); });
     adopt(watcher);
-    watcher->setFuture(QtConcurrent::run(pool(), std::move(work)));
+    watcher->setFuture(QtConcurrent::run(pool(), [work = std::move(work)](QPromise<R> &promise) mutable {
+        work(promise);
+        releaseThread();
+    }));
 }
 
 } // namespace plumbline::models
