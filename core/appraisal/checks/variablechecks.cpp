@@ -57,9 +57,9 @@ private:
     {
         const auto variable = readRawVariable(m_log.dataOf(event));
         if (!variable)
-            report("not-a-variable"_L1, index, event);
+            report("not-a-variable"_L1, index, event, {});
         else if (!variable->hasProperName())
-            report("improper-name"_L1, index, event);
+            report("improper-name"_L1, index, event, variable->nameText());
         else if (event.claimedRegister == policyPcr)
             takePolicy(index, event, *variable);
     }
@@ -70,7 +70,7 @@ private:
         if (!key)
             return;
         if (!isKeyVariable(variable)) {
-            report("foreign-vendor"_L1, index, event);
+            report("foreign-vendor"_L1, index, event, variable.nameText());
             return;
         }
         // An authority names the variable once for each image that it let run; what is measured again after
@@ -78,20 +78,19 @@ private:
         if (event.claimedType != EventType::EfiVariableDriverConfig || m_isClosed)
             return;
         if (m_seen.test(*key))
-            report("repeated"_L1, index, event);
+            report("repeated"_L1, index, event, variable.nameText());
         m_seen.set(*key);
     }
 
-    void report(QLatin1StringView reason, qint64 index, const Event &event)
+    void report(QLatin1StringView reason, qint64 index, const Event &event, const QString &name)
     {
-        const auto variable = readRawVariable(m_log.dataOf(event));
         m_outcomes.push_back({.result = CheckResult::Fail,
                               .reason = reason,
                               .subject = Subject::BootLog,
                               .part = {},
                               .event = index,
                               .range = event.data,
-                              .detail = variable ? variable->nameText() : QString()});
+                              .detail = name});
     }
 
     const tcg::EventLog &m_log;
