@@ -20,9 +20,8 @@ using tcg::EventType;
 const WellKnownText *findText(const EventLog &log, const Event &event)
 {
     for (const tcg::LoggedDigest &digest : log.digestsOf(event))
-        if (const WellKnownDigests *known = WellKnownDigests::of(digest.algorithm))
-            if (const WellKnownText *text = known->find(log.view(digest.range)))
-                return text;
+        if (const WellKnownText *text = wellKnownTextOf(log, digest))
+            return text;
     return nullptr;
 }
 

@@ -16,7 +16,7 @@ using tcg::EventType;
 constexpr std::array<WellKnownText, wellKnownTextCount> texts{{
     {EventType::Separator, {"\0\0\0\0", 4}},
     {EventType::Separator, {"\xFF\xFF\xFF\xFF", 4}},
-    {EventType::Separator, {"\1\0\0\0", 4}}, // the firmware met an error
+    {EventType::Separator, errorSeparator},
     {EventType::EfiAction, callingApplication},
     {EventType::EfiAction, returningFromApplication},
     {EventType::EfiAction, exitInvocation},
@@ -73,6 +73,12 @@ const WellKnownText *WellKnownDigests::find(QByteArrayView digest) const
         if (m_digests[i] == digest)
             return &texts[i];
     return nullptr;
+}
+
+const WellKnownText *wellKnownTextOf(const tcg::EventLog &log, const tcg::LoggedDigest &digest)
+{
+    const WellKnownDigests *known = WellKnownDigests::of(digest.algorithm);
+    return known ? known->find(log.view(digest.range)) : nullptr;
 }
 
 } // namespace plumbline::appraisal

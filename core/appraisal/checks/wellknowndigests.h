@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/hashalgorithm.h"
-#include "core/tcg/eventtype.h"
+#include "core/tcg/eventlog.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -19,6 +19,9 @@ struct WellKnownText
     tcg::EventType type;
     QByteArrayView text; ///< what is hashed
 };
+
+/// The separator of firmware that met an error. PFP 1.06, section 10.4.1.
+inline constexpr QByteArrayView errorSeparator("\1\0\0\0", 4);
 
 inline constexpr size_t wellKnownTextCount = 14;
 /// Separators' values and firmware's actions. PFP 1.06, sections 3.3.2 and 10.4.3.
@@ -40,5 +43,8 @@ private:
     std::array<QByteArray, wellKnownTextCount> m_digests;
     std::array<bool, 256> m_firstBytes{}; ///< that some digest begins with: most digests need no more
 };
+
+/// The text that a digest of the log is of; null for any other.
+[[nodiscard]] const WellKnownText *wellKnownTextOf(const tcg::EventLog &log, const tcg::LoggedDigest &digest);
 
 } // namespace plumbline::appraisal

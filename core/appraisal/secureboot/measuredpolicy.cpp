@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/appraisal/secureboot/measuredpolicy.h"
 
-#include "core/base/hasher.h"
+#include "core/appraisal/checks/bootactions.h"
+#include "core/appraisal/checks/wellknowndigests.h"
 #include "core/tcg/pcrmapping.h"
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -20,19 +20,16 @@ constexpr quint32 driverPcr = 2;
 constexpr quint32 bootManagerPcr = 4;
 constexpr quint32 policyPcr = 7;
 constexpr quint32 mokPcr = 14;
-constexpr qsizetype separatorSize = 4; ///< bytes of a separator's data
 
-struct KnownText
+/// Firmware says so in PCR 7. PFP 1.06, section 10.4.4.
+std::optional<PlatformRemark::Kind> remarkOf(const WellKnownText &known)
 {
-    PlatformRemark::Kind kind;
-    QByteArrayView text;
-};
-
-/// PFP 1.06, section 10.4.4, EV_EFI_ACTION in PCR 7.
-constexpr std::array knownTexts{
-    KnownText{PlatformRemark::Kind::DebugMode, "UEFI Debug Mode"},
-    KnownText{PlatformRemark::Kind::DmaProtectionDisabled, "DMA Protection Disabled"},
-};
+    if (known.text == debugMode)
+        return PlatformRemark::Kind::DebugMode;
+    if (known.text == dmaProtectionDisabled)
+        return PlatformRemark::Kind::DmaProtectionDisabled;
+    return std::nullopt;
+}
 
 /// The event's SHA-256 digest, else its first one.
 Digest digestOf(const tcg::EventLog &log, const tcg::Event &event)
@@ -42,17 +39,6 @@ Digest digestOf(const tcg::EventLog &log, const tcg::Event &event)
         return {HashAlgorithm::Sha256, sha256.toByteArray()};
     const auto all = log.digestsOf(event);
     return all.empty() ? Digest() : Digest{all[0].algorithm, log.view(all[0].range).toByteArray()};
-}
-
-/// The banks of the log; those of its events where no header declares any.
-std::set<HashAlgorithm> banksOf(const tcg::EventLog &log)
-{
-    std::set<HashAlgorithm> banks;
-    for (const tcg::LogAlgorithm &declared : log.algorithms)
-        banks.insert(declared.algorithm);
-    for (const tcg::LoggedDigest &digest : log.digests)
-        banks.insert(digest.algorithm);
-    return banks;
 }
 
 bool isVariable(EventType type)
@@ -91,12 +77,6 @@ public:
         , m_events(events)
         , m_provenance(provenance)
     {
-        for (const HashAlgorithm bank : banksOf(events)) {
-            for (const KnownText &known : knownTexts)
-                m_knownDigests.push_back({known.kind, {bank, hashOf(bank, known.text)}});
-            for (const char value : {'\0', '\xFF'})
-                m_separators.push_back({bank, hashOf(bank, QByteArray(separatorSize, value))});
-        }
     }
 
     MeasuredPolicy read()
@@ -138,9 +118,9 @@ private:
     /// Told by the digest: an event that ends the firmware's part does so under whatever type it is logged.
     [[nodiscard]] bool isSeparator(const tcg::Event &event) const
     {
-        return std::ranges::any_of(m_separators, [&](const Digest &separator) {
-            return !separator.value.isEmpty()
-                && m_events.digestOf(event, separator.algorithm) == separator.value;
+        return std::ranges::any_of(m_events.digestsOf(event), [&](const tcg::LoggedDigest &digest) {
+            const WellKnownText *known = wellKnownTextOf(m_events, digest);
+            return known && known->type == EventType::Separator && known->text != errorSeparator;
         });
     }
 
@@ -197,27 +177,21 @@ private:
     {
         std::optional<PlatformRemark::Kind> found;
         Provenance best = Provenance::Unbound;
-        for (const auto &[kind, digest] : m_knownDigests) {
-            if (digest.value.isEmpty() || m_events.digestOf(event, digest.algorithm) != digest.value)
+        for (const tcg::LoggedDigest &digest : m_events.digestsOf(event)) {
+            const WellKnownText *known = wellKnownTextOf(m_events, digest);
+            const auto remark = known ? remarkOf(*known) : std::nullopt;
+            if (!remark)
                 continue;
-            found = kind;
+            found = remark;
             best = std::min(best, provenanceOf(index, digest.algorithm));
         }
         if (found)
             m_policy.remarks.emplace_back(PlatformRemark{*found, index, event.range}, best);
     }
 
-    struct KnownDigest
-    {
-        PlatformRemark::Kind kind;
-        Digest digest;
-    };
-
     const evidence::Log &m_log;
     const tcg::EventLog &m_events;
     const LogProvenance &m_provenance;
-    std::vector<KnownDigest> m_knownDigests;
-    std::vector<Digest> m_separators;
     bool m_isLate = false; ///< PCR 7 has its separator
     MeasuredPolicy m_policy;
 };
