@@ -6,6 +6,11 @@
 
 namespace plumbline {
 
+Field valueField(QLatin1StringView name, FieldValue value, ByteRange range)
+{
+    return {.name = name, .value = std::move(value), .range = range};
+}
+
 const Field *findField(const std::vector<Field> &fields, QLatin1StringView name)
 {
     const auto found = std::ranges::find(fields, name, &Field::name);

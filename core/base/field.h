@@ -44,6 +44,9 @@ struct Field
     bool operator==(const Field &) const = default;
 };
 
+/// A leaf.
+[[nodiscard]] Field valueField(QLatin1StringView name, FieldValue value, ByteRange range);
+
 /// The member with that name, or null.
 [[nodiscard]] const Field *findField(const std::vector<Field> &fields, QLatin1StringView name);
 

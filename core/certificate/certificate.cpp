@@ -161,15 +161,6 @@ Result<Certificate> readPadded(QByteArrayView file)
     });
 }
 
-Field leaf(QLatin1StringView name, FieldValue value, ByteRange range)
-{
-    Field field;
-    field.name = name;
-    field.value = std::move(value);
-    field.range = range;
-    return field;
-}
-
 } // namespace
 
 Result<Certificate> readCertificate(QByteArrayView file)
@@ -188,7 +179,7 @@ std::vector<Field> certificateFields(const Certificate &certificate)
     const ByteRange whole = certificate.summary.outline.whole;
     const auto add = [&](QLatin1StringView name, const QString &value) {
         if (!value.isEmpty())
-            fields.push_back(leaf(name, value, whole));
+            fields.push_back(valueField(name, value, whole));
     };
     add("tpmManufacturer"_L1, certificate.tpm.manufacturer);
     add("tpmModel"_L1, certificate.tpm.model);

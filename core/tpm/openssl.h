@@ -24,7 +24,6 @@ using NumberPointer = std::unique_ptr<BIGNUM, Release<BN_free>>;
 using BuilderPointer = std::unique_ptr<OSSL_PARAM_BLD, Release<OSSL_PARAM_BLD_free>>;
 using ParametersPointer = std::unique_ptr<OSSL_PARAM, Release<OSSL_PARAM_free>>;
 using EcdsaPointer = std::unique_ptr<ECDSA_SIG, Release<ECDSA_SIG_free>>;
-using CertificatePointer = std::unique_ptr<X509, Release<X509_free>>;
 
 [[nodiscard]] inline const uchar *octets(const QByteArray &bytes)
 {

@@ -221,8 +221,7 @@ Result<PublicKey> readCertificateKey(QByteArrayView der, qint64 offset)
     if (der.size() > maxKeyFileSize)
         return fail(keyError(ParseError::Kind::TooLarge, offset, "Certificate"));
     const ErrorMark mark;
-    const auto *position = reinterpret_cast<const uchar *>(der.data());
-    const CertificatePointer certificate(d2i_X509(nullptr, &position, long(der.size())));
+    const CertificatePointer certificate = decodeCertificate(der);
     const EVP_PKEY *key = certificate ? X509_get0_pubkey(certificate.get()) : nullptr;
     if (!key)
         return fail(keyError(ParseError::Kind::BadValue, offset, "Certificate"));

@@ -18,7 +18,6 @@ namespace plumbline::uefi {
 
 namespace {
 
-using X509Pointer = std::unique_ptr<X509, Release<X509_free>>;
 using BioPointer = std::unique_ptr<BIO, Release<BIO_free>>;
 
 void freeByOpenSsl(void *memory)
@@ -118,15 +117,6 @@ Certificate describe(X509 *certificate, QByteArrayView der)
             .outline = {}};
 }
 
-Field leaf(QLatin1StringView name, FieldValue value, ByteRange range)
-{
-    Field field;
-    field.name = name;
-    field.value = std::move(value);
-    field.range = range;
-    return field;
-}
-
 QString keyText(const Certificate &certificate)
 {
     if (certificate.keyBits == 0)
@@ -146,8 +136,7 @@ Result<Certificate> readCertificate(QByteArrayView der, qint64 offset)
     if (const qint64 left = der.size() - outline->whole.length; left > 0)
         return fail(unusable(ParseError::Kind::TrailingBytes, outline->whole.end(), left, left));
     const ErrorMark mark;
-    const auto *start = reinterpret_cast<const uchar *>(der.data());
-    const X509Pointer parsed(d2i_X509(nullptr, &start, long(der.size())));
+    const CertificatePointer parsed = decodeCertificate(der);
     if (!parsed)
         return fail(unusable(ParseError::Kind::BadValue, offset));
     Certificate certificate = describe(parsed.get(), der);
@@ -158,15 +147,15 @@ Result<Certificate> readCertificate(QByteArrayView der, qint64 offset)
 std::vector<Field> certificateFields(const Certificate &certificate)
 {
     const CertificateOutline &at = certificate.outline;
-    return {leaf("subject"_L1, certificate.subject, at.subject),
-            leaf("issuer"_L1, certificate.issuer, at.issuer),
-            leaf("serialNumber"_L1, certificate.serialNumber, at.serialNumber),
-            leaf("notBefore"_L1, certificate.notBefore, at.notBefore),
-            leaf("notAfter"_L1, certificate.notAfter, at.notAfter),
-            leaf("publicKey"_L1, keyText(certificate), at.publicKey),
-            leaf("signatureAlgorithm"_L1, certificate.signatureAlgorithm, at.signatureAlgorithm),
-            leaf("sha1Fingerprint"_L1, certificate.sha1Fingerprint, at.whole),
-            leaf("sha256Fingerprint"_L1, certificate.sha256Fingerprint, at.whole)};
+    return {valueField("subject"_L1, certificate.subject, at.subject),
+            valueField("issuer"_L1, certificate.issuer, at.issuer),
+            valueField("serialNumber"_L1, certificate.serialNumber, at.serialNumber),
+            valueField("notBefore"_L1, certificate.notBefore, at.notBefore),
+            valueField("notAfter"_L1, certificate.notAfter, at.notAfter),
+            valueField("publicKey"_L1, keyText(certificate), at.publicKey),
+            valueField("signatureAlgorithm"_L1, certificate.signatureAlgorithm, at.signatureAlgorithm),
+            valueField("sha1Fingerprint"_L1, certificate.sha1Fingerprint, at.whole),
+            valueField("sha256Fingerprint"_L1, certificate.sha256Fingerprint, at.whole)};
 }
 
 } // namespace plumbline::uefi

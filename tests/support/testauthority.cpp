@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testauthority.h"
 
+#include "core/certificate/openssl.h"
 #include "core/tpm/openssl.h"
 
 #include <openssl/ec.h>
@@ -11,10 +12,9 @@ namespace plumbline::test {
 
 namespace {
 
-using AuthorityPointer = std::unique_ptr<X509, Release<X509_free>>;
-using ListPointer = std::unique_ptr<X509_CRL, Release<X509_CRL_free>>;
+using certificate::NamesPointer;
+using certificate::RevocationListPointer;
 using NamePointer = std::unique_ptr<X509_NAME, Release<X509_NAME_free>>;
-using NamesPointer = std::unique_ptr<GENERAL_NAMES, Release<GENERAL_NAMES_free>>;
 using ExtensionPointer = std::unique_ptr<X509_EXTENSION, Release<X509_EXTENSION_free>>;
 using TimePointer = std::unique_ptr<ASN1_TIME, Release<ASN1_TIME_free>>;
 using NumberOfList = std::unique_ptr<ASN1_INTEGER, Release<ASN1_INTEGER_free>>;
@@ -97,7 +97,7 @@ template <typename T> QByteArray encoded(T *object, int (*encode)(const T *, uch
 
 QByteArray signedCertificate(const TestCertificate &contents, const QByteArray &issuer, EVP_PKEY *key)
 {
-    const AuthorityPointer certificate(X509_new());
+    const CertificatePointer certificate(X509_new());
     constexpr long version3 = 2;
     X509_set_version(certificate.get(), version3);
     ASN1_INTEGER_set(X509_get_serialNumber(certificate.get()), contents.serial);
@@ -166,7 +166,7 @@ QByteArray TestAuthority::issue(const TestCertificate &contents) const
 
 QByteArray TestAuthority::revoke(const std::vector<long> &serials, const QDateTime &nextUpdate) const
 {
-    const ListPointer list(X509_CRL_new());
+    const RevocationListPointer list(X509_CRL_new());
     constexpr long version2 = 1;
     X509_CRL_set_version(list.get(), version2);
     X509_CRL_set_issuer_name(list.get(), nameOf(m_name).get());
