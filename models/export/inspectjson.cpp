@@ -31,11 +31,7 @@ void writeProblem(JsonWriter &out, const Problem &problem)
     out.beginMap();
     out.member("code"_L1, problem.code);
     out.member("severity"_L1, severityWord(problem.severity));
-    out.key("event"_L1);
-    if (problem.event)
-        out.number(*problem.event);
-    else
-        out.null();
+    out.member("event"_L1, problem.event);
     out.member("offset"_L1, problem.range.offset);
     out.member("text"_L1, problemText(problem));
     out.endMap();

@@ -47,11 +47,7 @@ void writeFact(JsonWriter &out, const SecureBootFact &fact)
     out.member("code"_L1, fact.code);
     out.member("rating"_L1, factRatingId(fact.rating));
     out.member("provenance"_L1, provenanceId(fact.provenance));
-    out.key("event"_L1);
-    if (fact.event)
-        out.number(*fact.event);
-    else
-        out.null();
+    out.member("event"_L1, fact.event);
     out.key("parameters"_L1);
     out.beginMap();
     for (const appraisal::FactParameter &parameter : fact.parameters)

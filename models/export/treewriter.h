@@ -4,6 +4,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace plumbline::models {
 
 /// Writes a document of maps, lists and values as it is told, without keeping it: a list of a million entries
@@ -37,6 +39,14 @@ public:
     {
         key(name);
         number(value);
+    }
+    template <typename Name> void member(Name name, std::optional<qint64> value)
+    {
+        key(name);
+        if (value)
+            number(*value);
+        else
+            null();
     }
     template <typename Name> void member(Name name, QLatin1StringView value)
     {

@@ -97,11 +97,7 @@ void writeOutcome(JsonWriter &out, const CheckReport &check, const Outcome &outc
     out.member("id"_L1, idOf(check, outcome));
     out.member("result"_L1, resultWord(outcome.result));
     out.member("reason"_L1, outcome.reason);
-    out.key("event"_L1);
-    if (outcome.event)
-        out.number(*outcome.event);
-    else
-        out.null();
+    out.member("event"_L1, outcome.event);
     out.member("text"_L1, outcomeSentence(check.id, outcome));
     out.endMap();
 }
