@@ -235,10 +235,6 @@ plumblinectl bundle 命令 --help 给出更多说明。验证证据包请用 plu
         <translation>plumblinectl bundle request 写下的记录。</translation>
     </message>
     <message>
-        <source>there is nothing in it</source>
-        <translation>文件是空的</translation>
-    </message>
-    <message>
         <source>--host takes NAME=FILE; a NAME is one of %1</source>
         <translation>--host 的写法是 NAME=FILE；NAME 可以是 %1</translation>
     </message>
@@ -3750,10 +3746,6 @@ log:ima       打开多个日志时，文件名的一部分
         <translation>--json 与 --yaml 不能同时使用</translation>
     </message>
     <message>
-        <source>there is nothing in it</source>
-        <translation>文件是空的</translation>
-    </message>
-    <message>
         <source>Decodes and replays measurement logs: boot logs (crypto-agile, SHA-1, CCEL, Windows), IMA lists, canonical event logs, systemd's log; and shows signature databases (db, dbx, KEK, PK).
 
 Exit codes: 0 read to the end and every digest that can be checked matches; 1 a digest does not match its data; 2 something could not be read or computed; 3 unusable input or usage error.</source>
@@ -3931,6 +3923,13 @@ Exit codes: 0 read to the end and every digest that can be checked matches; 1 a 
     <message>
         <source>Linux: /run/log/systemd/tpm2-measure.log</source>
         <translation>Linux：/run/log/systemd/tpm2-measure.log</translation>
+    </message>
+</context>
+<context>
+    <name>NamedFile</name>
+    <message>
+        <source>there is nothing in it</source>
+        <translation>文件是空的</translation>
     </message>
 </context>
 <context>
@@ -5940,10 +5939,6 @@ Exit codes: 0 read to the end and every digest that can be checked matches; 1 a 
 </context>
 <context>
     <name>VerifyCommand</name>
-    <message>
-        <source>there is nothing in it</source>
-        <translation>文件是空的</translation>
-    </message>
     <message>
         <source>Verifies evidence offline: the quote, its signature and key, and whether the logs are the story of the signed PCRs. Files are those of tpm2-tools. The key that is named is taken as the expected one.
 

@@ -4,13 +4,11 @@
 #include "app/ctl/command.h"
 #include "app/ctl/commandparser.h"
 #include "app/ctl/message.h"
+#include "app/ctl/namedfile.h"
 #include "app/ctl/newfile.h"
-#include "core/base/safetext.h"
 #include "core/bundle/bundle.h"
-#include "core/evidence/filereader.h"
 #include "core/tpm/pem.h"
 #include "models/text/problemtext.h"
-#include "models/workstation/openevidence.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -85,30 +83,24 @@ class Collector
 public:
     [[nodiscard]] bool addFolder(const QString &path)
     {
-        auto opened = models::openEvidence(path);
+        auto opened = openNamedEvidence(path);
         if (opened)
             m_parts = *std::move(opened);
-        else
-            complain(safeText(path) + u": "_s + models::problemText(opened.error()));
         return opened.has_value();
     }
 
     [[nodiscard]] bool addFile(Role role, const QString &path, const QString &name = {})
     {
-        const auto bytes = evidence::readFile(path, rowOf(role).maxSize);
-        if (!bytes || bytes->isEmpty()) {
-            complain(safeText(path) + u": "_s
-                     + (bytes ? BundleCreate::tr("there is nothing in it")
-                              : models::parseErrorText(bytes.error())));
+        const auto bytes = readNamedFile(path, rowOf(role).maxSize);
+        if (!bytes)
             return false;
-        }
         if (role != Role::RequestRecord) {
             addParts(role, isCertificate(role) ? asDer(*bytes) : std::vector{*bytes}, name);
             return true;
         }
         const auto added = addRequest(m_parts, *bytes, {});
         if (!added)
-            complain(safeText(path) + u": "_s + models::parseErrorText(added.error()));
+            complainOf(path, added.error());
         return added.has_value();
     }
 

@@ -5,11 +5,9 @@
 #include "app/ctl/commandparser.h"
 #include "app/ctl/message.h"
 #include "app/ctl/newfile.h"
-#include "core/base/safetext.h"
 #include "core/bundle/bundle.h"
 #include "core/bundle/role.h"
 #include "core/evidence/filereader.h"
-#include "models/text/problemtext.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -34,7 +32,7 @@ std::optional<bundle::Bundle> readBundle(const QString &name)
                      : Result<bundle::Bundle, Problem>(Failure<Problem>(problemFrom(file.error())));
     if (read)
         return *std::move(read);
-    complain(safeText(name) + u": "_s + models::problemText(read.error()));
+    complainOf(name, read.error());
     return std::nullopt;
 }
 
@@ -47,9 +45,9 @@ bool makeFolder(const QString &path)
     if (folder.exists()
         && folder.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot))
         return true;
-    complain(safeText(path) + u": "_s
-             + (folder.exists() ? BundleExtract::tr("the folder is not empty")
-                                : BundleExtract::tr("the folder cannot be made")));
+    complainOf(path,
+               folder.exists() ? BundleExtract::tr("the folder is not empty")
+                               : BundleExtract::tr("the folder cannot be made"));
     return false;
 }
 

@@ -6,7 +6,6 @@
 #include "app/ctl/message.h"
 #include "app/ctl/newfile.h"
 #include "app/ctl/standardoutput.h"
-#include "core/base/safetext.h"
 #include "core/bundle/requestrecord.h"
 #include "core/bundle/role.h"
 #include "core/evidence/filereader.h"
@@ -35,9 +34,9 @@ QByteArray nameOfKey(const QString &path)
     const auto key = bytes ? tpm::readKeyFile(*bytes) : fail(bytes.error());
     if (key && key->area)
         return tpm::nameOf(*key->area);
-    complain(safeText(path) + u": "_s
-             + (key ? BundleRequest::tr("the file does not tell the key's Name; give it as TPM2B_PUBLIC")
-                    : models::parseErrorText(key.error())));
+    complainOf(path,
+               key ? BundleRequest::tr("the file does not tell the key's Name; give it as TPM2B_PUBLIC")
+                   : models::parseErrorText(key.error()));
     return {};
 }
 

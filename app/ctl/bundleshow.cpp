@@ -3,12 +3,9 @@
 #include "app/ctl/bundlecommand.h"
 #include "app/ctl/command.h"
 #include "app/ctl/commandparser.h"
-#include "app/ctl/message.h"
+#include "app/ctl/namedfile.h"
 #include "app/ctl/standardoutput.h"
-#include "core/base/safetext.h"
 #include "models/export/sourcereport.h"
-#include "models/text/problemtext.h"
-#include "models/workstation/openevidence.h"
 
 #include <QCoreApplication>
 
@@ -40,11 +37,9 @@ int bundleShow(const QStringList &arguments)
     const QStringList names = parser.options().positionalArguments();
     if (names.size() != 1)
         return parser.refuse(BundleShow::tr("one bundle must be named"));
-    auto opened = models::openEvidence(names.constFirst());
-    if (!opened) {
-        complain(safeText(names.constFirst()) + u": "_s + models::problemText(opened.error()));
+    auto opened = openNamedEvidence(names.constFirst());
+    if (!opened)
         return Unusable;
-    }
     const models::EvidenceSource source{names.constFirst(), *std::move(opened)};
     StandardOutput out;
     if (parser.options().isSet(json)) {

@@ -3,9 +3,8 @@
 #include "app/ctl/inspectedfile.h"
 
 #include "app/ctl/message.h"
-#include "core/base/safetext.h"
+#include "app/ctl/namedfile.h"
 #include "core/evidence/filereader.h"
-#include "models/text/problemtext.h"
 
 #include <QCoreApplication>
 
@@ -14,11 +13,6 @@ using namespace Qt::StringLiterals;
 namespace plumbline::ctl {
 
 namespace {
-
-void complainOf(const QString &name, const QString &text)
-{
-    complain(safeText(name) + u": "_s + text);
-}
 
 ExitCode exitCodeOf(const models::Inspection &inspection)
 {
@@ -54,15 +48,13 @@ Result<InspectedFile> inspectBytes(const QString &name, const QByteArray &bytes,
 
 std::optional<InspectedFile> inspectFile(const QString &name, const InspectOptions &options)
 {
-    const auto bytes = evidence::readFile(name, evidence::maxLogSize);
-    if (bytes && bytes->isEmpty()) {
-        complainOf(name, QCoreApplication::translate("InspectCommand", "there is nothing in it"));
+    const auto bytes = readNamedFile(name, evidence::maxLogSize);
+    if (!bytes)
         return std::nullopt;
-    }
-    auto file = bytes ? inspectBytes(name, *bytes, options) : fail(bytes.error());
+    auto file = inspectBytes(name, *bytes, options);
     if (file)
         return *std::move(file);
-    complainOf(name, models::parseErrorText(file.error()));
+    complainOf(name, file.error());
     return std::nullopt;
 }
 

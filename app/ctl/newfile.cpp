@@ -3,7 +3,6 @@
 #include "app/ctl/newfile.h"
 
 #include "app/ctl/message.h"
-#include "core/base/safetext.h"
 
 #include <QFile>
 
@@ -17,7 +16,7 @@ bool writeNewFile(const QString &path, const QByteArray &bytes)
     const bool isOpen = file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered);
     if (isOpen && file.write(bytes) == bytes.size())
         return true;
-    complain(safeText(path) + u": "_s + file.errorString());
+    complainOf(path, file.errorString());
     if (isOpen)
         file.remove();
     return false;

@@ -8,7 +8,6 @@
 #include "core/certificate/chain.h"
 #include "core/evidence/filereader.h"
 #include "core/evidence/lastseen.h"
-#include "models/text/problemtext.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -43,7 +42,7 @@ template <typename Read> std::optional<QByteArray> readChecked(const QString &na
         error = value.error();
     if (!error)
         return *bytes;
-    complain(safeText(name) + u": "_s + models::parseErrorText(*error));
+    complainOf(name, *error);
     return std::nullopt;
 }
 
@@ -148,7 +147,7 @@ bool remember(const TrustOptions &options, const evidence::ReadEvidence &evidenc
     const QByteArray bytes = evidence::lastSeenJson(*seen);
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return true;
-    complain(safeText(options.remember) + u": "_s + safeText(file.errorString()));
+    complainOf(options.remember, safeText(file.errorString()));
     return false;
 }
 

@@ -4,13 +4,11 @@
 
 #include "app/ctl/command.h"
 #include "app/ctl/message.h"
+#include "app/ctl/namedfile.h"
 #include "app/ctl/standardoutput.h"
 #include "app/ctl/verifyoptions.h"
-#include "core/base/safetext.h"
 #include "core/evidence/filereader.h"
 #include "models/export/verifyreport.h"
-#include "models/text/problemtext.h"
-#include "models/workstation/openevidence.h"
 
 #include <QCoreApplication>
 
@@ -46,11 +44,9 @@ bool openContainer(const QString &name, std::optional<models::EvidenceSource> &s
 {
     if (name.isEmpty())
         return true;
-    auto opened = models::openEvidence(name);
+    auto opened = openNamedEvidence(name);
     if (opened)
         source = models::EvidenceSource{name, *std::move(opened)};
-    else
-        complain(safeText(name) + u": "_s + models::problemText(opened.error()));
     return opened.has_value();
 }
 
@@ -62,15 +58,10 @@ bool readFiles(const VerifyOptions &options, evidence::Evidence &evidence)
         const QString &name = options.*part.name;
         if (name.isEmpty())
             continue;
-        const auto bytes = evidence::readFile(name, part.maxSize);
-        if (bytes && !bytes->isEmpty()) {
-            evidence.*part.bytes = *bytes;
-            continue;
-        }
-        isComplete = false;
-        complain(safeText(name) + u": "_s
-                 + (bytes ? QCoreApplication::translate("VerifyCommand", "there is nothing in it")
-                          : models::parseErrorText(bytes.error())));
+        if (auto bytes = readNamedFile(name, part.maxSize))
+            evidence.*part.bytes = *std::move(bytes);
+        else
+            isComplete = false;
     }
     return isComplete;
 }
@@ -83,7 +74,7 @@ std::optional<appraisal::RevocationList> readReference(const QString &name)
     const auto bytes = evidence::readFile(name, appraisal::maxRevocationListSize);
     const auto list = bytes ? appraisal::readRevocations(*bytes) : fail(bytes.error());
     if (!list) {
-        complain(safeText(name) + u": "_s + models::parseErrorText(list.error()));
+        complainOf(name, list.error());
         return std::nullopt;
     }
     return *list;
