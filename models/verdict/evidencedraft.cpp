@@ -54,7 +54,11 @@ void EvidenceDraft::remove(EvidencePart part)
 
 void EvidenceDraft::take(const QString &name, const QByteArray &bytes)
 {
-    const Recognised found = recogniseEvidence(bytes);
+    take(name, bytes, recogniseEvidence(bytes));
+}
+
+void EvidenceDraft::take(const QString &name, const QByteArray &bytes, const Recognised &found)
+{
     if (found.nonce)
         foundNonce = *found.nonce;
     else if (found.isAmbiguous())
@@ -76,7 +80,7 @@ void EvidenceDraft::takeAs(EvidencePart part, const QString &name, const QByteAr
     if (found.parts.size() == 1)
         remarks << DraftText::tr("%1 looks like another part: %2. It was added there.")
                        .arg(safeName(name), evidencePartName(found.parts.front()));
-    take(name, bytes);
+    take(name, bytes, found);
 }
 
 void EvidenceDraft::merge(EvidenceDraft other)

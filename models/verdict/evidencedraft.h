@@ -42,6 +42,8 @@ struct EvidenceDraft
     void remove(EvidencePart part);
     /// Takes a file for what it looks like; @p name need not be safe.
     void take(const QString &name, const QByteArray &bytes);
+    /// The same of a file that has been recognised already.
+    void take(const QString &name, const QByteArray &bytes, const Recognised &found);
     /// Takes a file for what the user says that it is, unless it cannot be that.
     void takeAs(EvidencePart part, const QString &name, const QByteArray &bytes);
     /// Adds all of @p other; what that states replaces what this states.

@@ -90,7 +90,7 @@ void takeFile(SortedFiles &sorted, const QString &path, const Progress &progress
     if (found.isLog || found.isNothing())
         sorted.logs.push_back({path, {}});
     else
-        sorted.evidence.take(info.fileName(), *bytes);
+        sorted.evidence.take(info.fileName(), *bytes, found);
 }
 
 } // namespace
