@@ -88,6 +88,20 @@ bool Swtpm::run(const QString &tool, const QStringList &arguments)
     return isDone && isFlushed;
 }
 
+bool Swtpm::createEndorsementKey()
+{
+    return run(u"tpm2_createek"_s, {u"-c"_s, u"ek.ctx"_s, u"-G"_s, u"rsa"_s, u"-u"_s, u"ek.pub"_s});
+}
+
+bool Swtpm::createAttestationKey(const SwtpmKey &key)
+{
+    const auto name = QString::fromLatin1(key.name);
+    return run(u"tpm2_createak"_s,
+               {u"-C"_s, u"ek.ctx"_s, u"-c"_s, name + u".ctx"_s, u"-G"_s, QString::fromLatin1(key.algorithm),
+                u"-s"_s, QString::fromLatin1(key.scheme), u"-g"_s, QString::fromLatin1(key.hash), u"-u"_s,
+                name + u".pub"_s, u"-n"_s, name + u".name"_s});
+}
+
 bool Swtpm::write(const QString &name, const QByteArray &bytes) const
 {
     QFile file(m_folder.filePath(name));

@@ -8,6 +8,15 @@
 
 namespace plumbline::test {
 
+/// An attestation key to create, in the words of tpm2_createak.
+struct SwtpmKey
+{
+    const char *name; ///< of its files
+    const char *algorithm; ///< -G
+    const char *scheme; ///< -s
+    const char *hash; ///< -g
+};
+
 /// A software TPM 2.0 of its own in a temporary folder, driven with tpm2-tools: the peer that tests of quotes
 /// and keys are made with. Everything is gone when the object is.
 class Swtpm
@@ -31,6 +40,11 @@ public:
     /// Runs one of tpm2-tools in the folder, then flushes transient objects. False, with error(), where it
     /// fails.
     bool run(const QString &tool, const QStringList &arguments);
+
+    /// An RSA key of the endorsement hierarchy: "ek.ctx", and "ek.pub" as TPM2B_PUBLIC.
+    [[nodiscard]] bool createEndorsementKey();
+    /// An attestation key below it: NAME.ctx, NAME.pub as TPM2B_PUBLIC, NAME.name.
+    [[nodiscard]] bool createAttestationKey(const SwtpmKey &key);
 
     /// Puts a file into the folder.
     [[nodiscard]] bool write(const QString &name, const QByteArray &bytes) const;

@@ -77,13 +77,10 @@ private Q_SLOTS:
         if (!test::Swtpm::isInstalled())
             QSKIP(test::noSwtpm);
         QVERIFY2(m_tpm.startCertified(u"sha256"_s), qPrintable(m_tpm.error()));
-        QVERIFY2(
-            m_tpm.run(u"tpm2_createek"_s, {u"-c"_s, u"ek.ctx"_s, u"-G"_s, u"rsa"_s, u"-u"_s, u"ek.pub"_s})
-                && m_tpm.run(u"tpm2_nvread"_s, {u"0x1c00002"_s, u"-o"_s, u"ek.crt"_s})
-                && m_tpm.run(u"tpm2_createak"_s,
-                             {u"-C"_s, u"ek.ctx"_s, u"-c"_s, u"ak.ctx"_s, u"-G"_s, u"ecc256"_s, u"-s"_s,
-                              u"ecdsa"_s, u"-g"_s, u"sha256"_s, u"-u"_s, u"ak.pub"_s, u"-n"_s, u"ak.name"_s}),
-            qPrintable(m_tpm.error()));
+        QVERIFY2(m_tpm.createEndorsementKey()
+                     && m_tpm.run(u"tpm2_nvread"_s, {u"0x1c00002"_s, u"-o"_s, u"ek.crt"_s})
+                     && m_tpm.createAttestationKey({"ak", "ecc256", "ecdsa", "sha256"}),
+                 qPrintable(m_tpm.error()));
     }
 
     void followsEndorsementKeyToMaker()

@@ -17,21 +17,14 @@ namespace {
 const QString nonce = u"00112233445566778899aabbccddeeff"_s;
 const std::vector<HashAlgorithm> banks{HashAlgorithm::Sha1, HashAlgorithm::Sha256, HashAlgorithm::Sha384};
 
-struct KeyKind
-{
-    const char *name;
-    const char *algorithm; ///< for tpm2_createak -G
-    const char *scheme; ///< for -s
-    const char *hash; ///< for -g
-};
 constexpr std::array keyKinds{
-    KeyKind{"rsa2048-rsassa", "rsa2048", "rsassa", "sha256"},
-    KeyKind{"rsa2048-rsapss", "rsa2048", "rsapss", "sha256"},
-    KeyKind{"rsa2048-sha384", "rsa2048", "rsassa", "sha384"},
-    KeyKind{"rsa3072-rsassa", "rsa3072", "rsassa", "sha384"},
-    KeyKind{"rsa3072-rsapss", "rsa3072", "rsapss", "sha256"},
-    KeyKind{"p256-ecdsa", "ecc256", "ecdsa", "sha256"},
-    KeyKind{"p384-ecdsa", "ecc384", "ecdsa", "sha384"},
+    test::SwtpmKey{"rsa2048-rsassa", "rsa2048", "rsassa", "sha256"},
+    test::SwtpmKey{"rsa2048-rsapss", "rsa2048", "rsapss", "sha256"},
+    test::SwtpmKey{"rsa2048-sha384", "rsa2048", "rsassa", "sha384"},
+    test::SwtpmKey{"rsa3072-rsassa", "rsa3072", "rsassa", "sha384"},
+    test::SwtpmKey{"rsa3072-rsapss", "rsa3072", "rsapss", "sha256"},
+    test::SwtpmKey{"p256-ecdsa", "ecc256", "ecdsa", "sha256"},
+    test::SwtpmKey{"p384-ecdsa", "ecc384", "ecdsa", "sha384"},
 };
 constexpr std::array selections{
     "sha256:0,1,2,3,4,5,6,7,8,9,10,14", "sha256:all", "sha1:all+sha256:all", "sha256:all+sha384:all",
@@ -106,29 +99,17 @@ private:
         }
     }
 
-    void makeKey(const KeyKind &kind)
-    {
-        const auto name = QString::fromLatin1(kind.name);
-        QVERIFY2(m_tpm.run(u"tpm2_createak"_s,
-                           {u"-C"_s, u"ek.ctx"_s, u"-c"_s, name + ".ctx"_L1, u"-G"_s,
-                            QString::fromLatin1(kind.algorithm), u"-g"_s, QString::fromLatin1(kind.hash),
-                            u"-s"_s, QString::fromLatin1(kind.scheme), u"-u"_s, name + ".pub"_L1}),
-                 qPrintable(m_tpm.error()));
-    }
-
 private Q_SLOTS:
     void initTestCase()
     {
         if (!test::Swtpm::isInstalled())
             QSKIP(test::noSwtpm);
         QVERIFY2(m_tpm.start(u"sha1,sha256,sha384"_s), qPrintable(m_tpm.error()));
-        QVERIFY2(
-            m_tpm.run(u"tpm2_createek"_s, {u"-c"_s, u"ek.ctx"_s, u"-G"_s, u"rsa"_s, u"-u"_s, u"ek.pub"_s}),
-            qPrintable(m_tpm.error()));
+        QVERIFY2(m_tpm.createEndorsementKey(), qPrintable(m_tpm.error()));
         boot();
         measureFiles();
-        for (const KeyKind &kind : keyKinds)
-            makeKey(kind);
+        for (const test::SwtpmKey &kind : keyKinds)
+            QVERIFY2(m_tpm.createAttestationKey(kind), qPrintable(m_tpm.error()));
     }
 
     void isVerified_data()
@@ -150,7 +131,7 @@ private Q_SLOTS:
         QFETCH(int, kind);
         QFETCH(QString, selection);
         QFETCH(QString, form);
-        const KeyKind &key = keyKinds[size_t(kind)];
+        const test::SwtpmKey &key = keyKinds[size_t(kind)];
         const auto name = QString::fromLatin1(key.name);
         QVERIFY2(m_tpm.run(u"tpm2_quote"_s,
                            {u"-c"_s, name + ".ctx"_L1, u"-l"_s, selection, u"-q"_s, nonce, u"--scheme"_s,

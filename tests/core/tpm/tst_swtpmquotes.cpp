@@ -18,21 +18,14 @@ namespace {
 
 const QString nonce = u"00112233445566778899aabbccddeeff"_s;
 
-struct KeyKind
-{
-    const char *name;
-    const char *algorithm; ///< for tpm2_createak -G
-    const char *scheme; ///< for -s
-    const char *hash; ///< for -g
-};
 constexpr std::array keyKinds{
-    KeyKind{"rsa2048-rsassa-sha256", "rsa2048", "rsassa", "sha256"},
-    KeyKind{"rsa2048-rsapss-sha256", "rsa2048", "rsapss", "sha256"},
-    KeyKind{"rsa2048-rsassa-sha384", "rsa2048", "rsassa", "sha384"},
-    KeyKind{"rsa3072-rsassa-sha256", "rsa3072", "rsassa", "sha256"},
-    KeyKind{"rsa3072-rsapss-sha384", "rsa3072", "rsapss", "sha384"},
-    KeyKind{"p256-ecdsa-sha256", "ecc256", "ecdsa", "sha256"},
-    KeyKind{"p384-ecdsa-sha384", "ecc384", "ecdsa", "sha384"},
+    test::SwtpmKey{"rsa2048-rsassa-sha256", "rsa2048", "rsassa", "sha256"},
+    test::SwtpmKey{"rsa2048-rsapss-sha256", "rsa2048", "rsapss", "sha256"},
+    test::SwtpmKey{"rsa2048-rsassa-sha384", "rsa2048", "rsassa", "sha384"},
+    test::SwtpmKey{"rsa3072-rsassa-sha256", "rsa3072", "rsassa", "sha256"},
+    test::SwtpmKey{"rsa3072-rsapss-sha384", "rsa3072", "rsapss", "sha384"},
+    test::SwtpmKey{"p256-ecdsa-sha256", "ecc256", "ecdsa", "sha256"},
+    test::SwtpmKey{"p384-ecdsa-sha384", "ecc384", "ecdsa", "sha384"},
 };
 constexpr std::array selections{
     "sha256:0,1,2,3,4,5,6,7,8,9,10,14", "sha1:0,10", "sha384:0,7", "sha1:0,7+sha256:0,7",
@@ -55,12 +48,10 @@ private Q_SLOTS:
         if (!test::Swtpm::isInstalled())
             QSKIP(test::noSwtpm);
         QVERIFY2(m_tpm.start(u"sha1,sha256,sha384"_s), qPrintable(m_tpm.error()));
-        QVERIFY2(
-            m_tpm.run(u"tpm2_createek"_s, {u"-c"_s, u"ek.ctx"_s, u"-G"_s, u"rsa"_s, u"-u"_s, u"ek.pub"_s}),
-            qPrintable(m_tpm.error()));
+        QVERIFY2(m_tpm.createEndorsementKey(), qPrintable(m_tpm.error()));
         QVERIFY2(m_tpm.run(u"tpm2_pcrextend"_s, {u"7:sha256=%1"_s.arg(QString(64, u'a'))}),
                  qPrintable(m_tpm.error()));
-        for (const KeyKind &kind : keyKinds)
+        for (const test::SwtpmKey &kind : keyKinds)
             makeKey(kind);
     }
 
@@ -70,7 +61,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("scheme");
         QTest::addColumn<QString>("hash");
         QTest::addColumn<QString>("selection");
-        for (const KeyKind &kind : keyKinds)
+        for (const test::SwtpmKey &kind : keyKinds)
             for (const char *selection : selections)
                 QTest::addRow("%s %s", kind.name, selection)
                     << QString::fromLatin1(kind.name) << QString::fromLatin1(kind.scheme)
@@ -156,15 +147,10 @@ private Q_SLOTS:
     }
 
 private:
-    void makeKey(const KeyKind &kind)
+    void makeKey(const test::SwtpmKey &kind)
     {
         const auto name = QString::fromLatin1(kind.name);
-        QVERIFY2(m_tpm.run(u"tpm2_createak"_s,
-                           {u"-C"_s, u"ek.ctx"_s, u"-c"_s, name + ".ctx"_L1, u"-G"_s,
-                            QString::fromLatin1(kind.algorithm), u"-s"_s, QString::fromLatin1(kind.scheme),
-                            u"-g"_s, QString::fromLatin1(kind.hash), u"-u"_s, name + ".pub"_L1, u"-n"_s,
-                            name + ".name"_L1}),
-                 qPrintable(m_tpm.error()));
+        QVERIFY2(m_tpm.createAttestationKey(kind), qPrintable(m_tpm.error()));
         QVERIFY2(m_tpm.run(u"tpm2_readpublic"_s,
                            {u"-c"_s, name + ".ctx"_L1, u"-f"_s, u"pem"_s, u"-o"_s, name + ".pem"_L1}),
                  qPrintable(m_tpm.error()));
