@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Plumbline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/plumblinectl.h"
 #include "tests/support/corpus.h"
 #include "tests/support/swtpm.h"
 
@@ -14,20 +15,6 @@ using namespace plumbline::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Answer
-{
-    int code = -1;
-    QByteArray out;
-    QByteArray err;
-
-    [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
-};
-
-QString sample(const QString &name)
-{
-    return QStringLiteral(PLUMBLINE_SAMPLES) + u'/' + name;
-}
 
 QJsonObject check(const Answer &answer, const QString &id)
 {
@@ -83,13 +70,9 @@ void BundleCommandTest::init()
 /// Runs plumblinectl with the data folder of a workstation of that name.
 Answer BundleCommandTest::run(const QStringList &arguments, const QString &workstation) const
 {
-    QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"XDG_DATA_HOME"_s, path(workstation));
-    process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(PLUMBLINECTL), arguments);
-    process.waitForFinished();
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    return plumblinectl(arguments, {}, environment);
 }
 
 void BundleCommandTest::makeBundle(const QString &name) const
@@ -220,10 +203,8 @@ void BundleCommandTest::remembersItsRequest()
         QSKIP(noSwtpm);
     Swtpm tpm;
     QVERIFY2(tpm.start(u"sha256"_s), qPrintable(tpm.error()));
-    QVERIFY(tpm.run(u"tpm2_createek"_s, {u"-c"_s, u"ek.ctx"_s, u"-G"_s, u"ecc"_s}));
-    QVERIFY(tpm.run(u"tpm2_createak"_s,
-                    {u"-C"_s, u"ek.ctx"_s, u"-c"_s, u"ak.ctx"_s, u"-G"_s, u"ecc"_s, u"-g"_s, u"sha256"_s,
-                     u"-s"_s, u"ecdsa"_s, u"-u"_s, u"ak.pub"_s}));
+    QVERIFY2(tpm.createEndorsementKey() && tpm.createAttestationKey({"ak", "ecc256", "ecdsa", "sha256"}),
+             qPrintable(tpm.error()));
     const auto put = [&](const QString &name) {
         QFile file(path(name));
         QVERIFY(file.open(QIODevice::WriteOnly));

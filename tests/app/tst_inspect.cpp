@@ -1,5 +1,8 @@
 // SPDX-FileCopyrightText: The Plumbline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/plumblinectl.h"
+#include "tests/support/corpus.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -8,37 +11,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace plumbline::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Answer
-{
-    int code = -1;
-    QByteArray out;
-    QByteArray err;
-};
-
-Answer run(const QStringList &arguments, const QByteArray &input = {})
-{
-    QProcess process;
-    process.start(QStringLiteral(PLUMBLINECTL), arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    process.waitForFinished();
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-}
-
-QString sample(const QString &name)
-{
-    return QStringLiteral(PLUMBLINE_SAMPLES) + u'/' + name;
-}
-
-QByteArray contents(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 QJsonObject json(const QByteArray &text)
 {
@@ -79,7 +55,8 @@ private Q_SLOTS:
 
 void InspectTest::aBootLogIsOneJsonDocument()
 {
-    const Answer answer = run({u"inspect"_s, u"--json"_s, sample(u"baseline/binary_bios_measurements"_s)});
+    const Answer answer
+        = plumblinectl({u"inspect"_s, u"--json"_s, sample(u"baseline/binary_bios_measurements"_s)});
     QCOMPARE(answer.code, 0);
     QCOMPARE(answer.err, QByteArray());
     const QJsonObject document = json(answer.out);
@@ -106,7 +83,8 @@ void InspectTest::aBootLogIsOneJsonDocument()
 
 void InspectTest::registersAreReplayed()
 {
-    const Answer answer = run({u"inspect"_s, u"--json"_s, sample(u"baseline/binary_bios_measurements"_s)});
+    const Answer answer
+        = plumblinectl({u"inspect"_s, u"--json"_s, sample(u"baseline/binary_bios_measurements"_s)});
     const QJsonObject sha256 = json(answer.out)["pcrs"_L1].toObject()["sha256"_L1].toObject();
     QCOMPARE(sha256["0"_L1], u"e520f4961f67bfe7c5164719bb15d7a4dbe7c1969ae5421455f597c4916969cd"_s);
     QCOMPARE(sha256["14"_L1], u"b9c97933fe323334271a718fdf2966e0609afcb793f3b68aaf18fc31ea39dc0a"_s);
@@ -116,7 +94,7 @@ void InspectTest::registersAreReplayed()
 void InspectTest::anImaListIsOneJsonDocument()
 {
     const Answer answer
-        = run({u"inspect"_s, u"--json"_s, sample(u"baseline/ima_binary_runtime_measurements"_s)});
+        = plumblinectl({u"inspect"_s, u"--json"_s, sample(u"baseline/ima_binary_runtime_measurements"_s)});
     QCOMPARE(answer.code, 0);
     const QJsonObject document = json(answer.out);
     QCOMPARE(document["format"_L1], u"ima-binary"_s);
@@ -127,8 +105,9 @@ void InspectTest::anImaListIsOneJsonDocument()
 
 void InspectTest::severalFilesAreStillOneDocument()
 {
-    const Answer answer = run({u"inspect"_s, u"--json"_s, sample(u"baseline/binary_bios_measurements"_s),
-                               sample(u"baseline/ima_binary_runtime_measurements"_s)});
+    const Answer answer
+        = plumblinectl({u"inspect"_s, u"--json"_s, sample(u"baseline/binary_bios_measurements"_s),
+                        sample(u"baseline/ima_binary_runtime_measurements"_s)});
     const QJsonArray logs = json(answer.out)["logs"_L1].toArray();
     QCOMPARE(logs.size(), 2);
     QCOMPARE(logs[1].toObject()["format"_L1], u"ima-binary"_s);
@@ -136,15 +115,16 @@ void InspectTest::severalFilesAreStillOneDocument()
 
 void InspectTest::standardInputIsRead()
 {
-    const QByteArray log = contents(sample(u"baseline/binary_bios_measurements"_s));
-    const Answer answer = run({u"inspect"_s, u"--json"_s, u"-"_s}, log);
+    const QByteArray log = readBytes(sample(u"baseline/binary_bios_measurements"_s));
+    const Answer answer = plumblinectl({u"inspect"_s, u"--json"_s, u"-"_s}, log);
     QCOMPARE(answer.code, 0);
     QCOMPARE(json(answer.out)["events"_L1].toArray().size(), 54);
 }
 
 void InspectTest::yamlHasTheSameEvents()
 {
-    const Answer answer = run({u"inspect"_s, u"--yaml"_s, sample(u"baseline/binary_bios_measurements"_s)});
+    const Answer answer
+        = plumblinectl({u"inspect"_s, u"--yaml"_s, sample(u"baseline/binary_bios_measurements"_s)});
     QCOMPARE(answer.code, 0);
     QVERIFY(answer.out.startsWith("---\nversion: 1\nevents:\n- EventNum: 0\n  PCRIndex: 0\n"));
     QCOMPARE(answer.out.count("\n- EventNum: "), 54);
@@ -153,8 +133,8 @@ void InspectTest::yamlHasTheSameEvents()
 
 void InspectTest::aCutLogIsIncomplete()
 {
-    const QByteArray log = contents(sample(u"baseline/binary_bios_measurements"_s));
-    const Answer answer = run({u"inspect"_s, u"--json"_s, u"-"_s}, log.first(5000));
+    const QByteArray log = readBytes(sample(u"baseline/binary_bios_measurements"_s));
+    const Answer answer = plumblinectl({u"inspect"_s, u"--json"_s, u"-"_s}, log.first(5000));
     QCOMPARE(answer.code, 2);
     const QJsonObject document = json(answer.out);
     QVERIFY(document["events"_L1].toArray().size() > 3);
@@ -166,51 +146,51 @@ void InspectTest::aCutLogIsIncomplete()
 
 void InspectTest::aChangedPayloadFails()
 {
-    QByteArray log = contents(sample(u"baseline/binary_bios_measurements"_s));
+    QByteArray log = readBytes(sample(u"baseline/binary_bios_measurements"_s));
     const qsizetype at = log.indexOf("Exit Boot Services Invocation");
     QVERIFY(at > 0);
     log[at] = 'e';
-    const Answer answer = run({u"inspect"_s, u"--json"_s, u"-"_s}, log);
+    const Answer answer = plumblinectl({u"inspect"_s, u"--json"_s, u"-"_s}, log);
     QCOMPARE(answer.code, 1);
     QCOMPARE(json(answer.out)["events"_L1].toArray().at(52).toObject()["digestCheck"_L1], u"mismatch"_s);
 }
 
 void InspectTest::unusableInputIsNamed()
 {
-    const Answer missing = run({u"inspect"_s, u"no-such-file"_s});
+    const Answer missing = plumblinectl({u"inspect"_s, u"no-such-file"_s});
     QCOMPARE(missing.code, 3);
     QVERIFY(missing.err.contains("no-such-file"));
-    const Answer garbage = run({u"inspect"_s, u"-"_s}, QByteArray(4096, 'x'));
+    const Answer garbage = plumblinectl({u"inspect"_s, u"-"_s}, QByteArray(4096, 'x'));
     QCOMPARE(garbage.code, 3);
     QVERIFY(!garbage.err.isEmpty());
-    QCOMPARE(run({u"inspect"_s, u"-"_s}).code, 3);
+    QCOMPARE(plumblinectl({u"inspect"_s, u"-"_s}).code, 3);
 }
 
 void InspectTest::usageErrorsAreNamed()
 {
-    QCOMPARE(run({}).code, 3);
-    QCOMPARE(run({u"dance"_s}).code, 3);
-    QCOMPARE(run({u"inspect"_s}).code, 3);
-    QCOMPARE(run({u"inspect"_s, u"--dance"_s, u"x"_s}).code, 3);
-    QCOMPARE(run({u"inspect"_s, u"--format"_s, u"dance"_s, u"x"_s}).code, 3);
-    QCOMPARE(run({u"inspect"_s, u"--json"_s, u"--yaml"_s, u"x"_s}).code, 3);
-    const Answer help = run({u"inspect"_s, u"--help"_s});
+    QCOMPARE(plumblinectl({}).code, 3);
+    QCOMPARE(plumblinectl({u"dance"_s}).code, 3);
+    QCOMPARE(plumblinectl({u"inspect"_s}).code, 3);
+    QCOMPARE(plumblinectl({u"inspect"_s, u"--dance"_s, u"x"_s}).code, 3);
+    QCOMPARE(plumblinectl({u"inspect"_s, u"--format"_s, u"dance"_s, u"x"_s}).code, 3);
+    QCOMPARE(plumblinectl({u"inspect"_s, u"--json"_s, u"--yaml"_s, u"x"_s}).code, 3);
+    const Answer help = plumblinectl({u"inspect"_s, u"--help"_s});
     QCOMPARE(help.code, 0);
     QVERIFY(help.out.contains("--yaml"));
-    QCOMPARE(run({u"--version"_s}).code, 0);
+    QCOMPARE(plumblinectl({u"--version"_s}).code, 0);
 }
 
 void InspectTest::hostileTextReachesNoTerminal()
 {
-    QByteArray log = contents(sample(u"baseline/binary_bios_measurements"_s));
+    QByteArray log = readBytes(sample(u"baseline/binary_bios_measurements"_s));
     const qsizetype at = log.indexOf("Exit Boot Services Invocation");
     log.replace(at, 6, "\x1B[31m\r");
-    const Answer text = run({u"inspect"_s, u"-"_s}, log);
+    const Answer text = plumblinectl({u"inspect"_s, u"-"_s}, log);
     QCOMPARE(text.code, 1);
     QVERIFY(text.out.contains("EV_EFI_ACTION"));
     QVERIFY(!hasControlBytes(text.out));
-    QVERIFY(!hasControlBytes(run({u"inspect"_s, u"--json"_s, u"-"_s}, log).out));
-    QVERIFY(!hasControlBytes(run({u"inspect"_s, u"--yaml"_s, u"-"_s}, log).out));
+    QVERIFY(!hasControlBytes(plumblinectl({u"inspect"_s, u"--json"_s, u"-"_s}, log).out));
+    QVERIFY(!hasControlBytes(plumblinectl({u"inspect"_s, u"--yaml"_s, u"-"_s}, log).out));
 }
 
 void InspectTest::aSignatureDatabaseIsNamedAndShown()
@@ -219,32 +199,32 @@ void InspectTest::aSignatureDatabaseIsNamedAndShown()
     const QByteArray database
         = QByteArray::fromHex("2616c4c14c509240aca941f9369343284c0000000000000030000000")
         + QByteArray(16, '\x11') + QByteArray(32, '\xAB');
-    const Answer text = run({u"inspect"_s, u"-"_s}, database);
+    const Answer text = plumblinectl({u"inspect"_s, u"-"_s}, database);
     QCOMPARE(text.code, 0);
     QVERIFY(text.out.contains("UEFI signature database"));
     QVERIFY(text.out.contains(QByteArray("ab").repeated(32)));
-    const QJsonObject document = json(run({u"inspect"_s, u"--json"_s, u"-"_s}, database).out);
+    const QJsonObject document = json(plumblinectl({u"inspect"_s, u"--json"_s, u"-"_s}, database).out);
     QCOMPARE(document["format"_L1], u"uefi-signature-database"_s);
     QVERIFY(document["events"_L1].isArray());
     QVERIFY(!document["fields"_L1].toObject().isEmpty());
     // Cut: named as what it is, with the place.
-    const Answer cut = run({u"inspect"_s, u"-"_s}, database.chopped(3));
+    const Answer cut = plumblinectl({u"inspect"_s, u"-"_s}, database.chopped(3));
     QCOMPARE(cut.code, 3);
     QVERIFY(cut.err.contains("signatureList"));
 }
 
 void InspectTest::invisibleCharactersAreEscapedButExact()
 {
-    QByteArray log = contents(sample(u"baseline/binary_bios_measurements"_s));
+    QByteArray log = readBytes(sample(u"baseline/binary_bios_measurements"_s));
     log.replace(log.indexOf("/vmlinuz", log.indexOf("kernel_cmdline: ")), 7,
                 "\xE2\x80\xAE\xC2\x9B\x1B["); // U+202E, U+009B, ESC
-    const QByteArray out = run({u"inspect"_s, u"--json"_s, u"-"_s}, log).out;
+    const QByteArray out = plumblinectl({u"inspect"_s, u"--json"_s, u"-"_s}, log).out;
     QVERIFY(out.contains("\\u202e\\u009b\\u001b["));
     QVERIFY(!out.contains("\xE2\x80\xAE") && !out.contains("\xC2\x9B"));
     const QByteArray fields
         = QJsonDocument(json(out)["events"_L1].toArray().at(49).toObject()["fields"_L1].toObject()).toJson();
     QVERIFY(QString::fromUtf8(fields).contains(u"\u202E\u009B"));
-    const QByteArray text = run({u"inspect"_s, u"-"_s}, log).out;
+    const QByteArray text = plumblinectl({u"inspect"_s, u"-"_s}, log).out;
     QVERIFY(text.contains("⟨U+202E⟩") && !text.contains("\xE2\x80\xAE"));
 }
 
@@ -259,7 +239,7 @@ void InspectTest::linesFitTheWidth()
 {
     QFETCH(int, width);
     qputenv("COLUMNS", QByteArray::number(width));
-    const QByteArray out = run({u"inspect"_s, sample(u"boot-kit/binary_bios_measurements"_s)}).out;
+    const QByteArray out = plumblinectl({u"inspect"_s, sample(u"boot-kit/binary_bios_measurements"_s)}).out;
     qunsetenv("COLUMNS");
     QVERIFY(!out.isEmpty());
     for (const QString &line : QString::fromUtf8(out).split(u'\n'))

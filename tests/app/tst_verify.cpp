@@ -1,5 +1,8 @@
 // SPDX-FileCopyrightText: The Plumbline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/plumblinectl.h"
+#include "tests/support/corpus.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -8,37 +11,20 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace plumbline::test;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Answer
-{
-    int code = -1;
-    QByteArray out;
-    QByteArray err;
-
-    [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
-};
-
 Answer run(const QStringList &arguments)
 {
-    QProcess process;
-    process.start(QStringLiteral(PLUMBLINECTL), QStringList{u"verify"_s} + arguments);
-    process.waitForFinished();
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    return plumblinectl(QStringList{u"verify"_s} + arguments);
 }
 
 /// A file of one of the samples.
-QString file(const QString &sample, const QString &name)
+QString file(const QString &of, const QString &name)
 {
-    return QStringLiteral(PLUMBLINE_SAMPLES) + u'/' + sample + u'/' + name;
-}
-
-QByteArray contents(const QString &path)
-{
-    QFile opened(path);
-    return opened.open(QIODevice::ReadOnly) ? opened.readAll() : QByteArray();
+    return sample(of + u'/' + name);
 }
 
 /// All that a sample has, without the nonce.
@@ -55,7 +41,7 @@ QStringList evidence(const QString &sample)
 
 QStringList nonce(const QString &sample)
 {
-    return {u"--nonce"_s, QString::fromLatin1(contents(file(sample, u"nonce.hex"_s)).trimmed())};
+    return {u"--nonce"_s, QString::fromLatin1(readBytes(file(sample, u"nonce.hex"_s)).trimmed())};
 }
 
 QJsonObject check(const Answer &answer, const QString &id)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Plumbline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tpm/keyfile.h"
+#include "tests/app/plumblinectl.h"
 #include "tests/support/corpus.h"
 #include "tests/support/testauthority.h"
 #include "tests/support/testkey.h"
@@ -19,25 +20,20 @@ using namespace plumbline;
 
 namespace {
 
-struct Answer
-{
-    int code = -1;
-    QByteArray out;
-    QByteArray err;
+using test::Answer;
 
-    [[nodiscard]] QString reason(const QString &id) const
-    {
-        const QJsonArray checks = QJsonDocument::fromJson(out).object().value("checks"_L1).toArray();
-        for (const QJsonValue &check : checks)
-            if (check.toObject().value("id"_L1).toString() == id)
-                return check.toObject().value("reason"_L1).toString();
-        return {};
-    }
-};
+QString reason(const Answer &answer, const QString &id)
+{
+    const QJsonArray checks = answer.json().value("checks"_L1).toArray();
+    for (const QJsonValue &check : checks)
+        if (check.toObject().value("id"_L1).toString() == id)
+            return check.toObject().value("reason"_L1).toString();
+    return {};
+}
 
 QString sample(const QString &name, const QString &file)
 {
-    return QStringLiteral(PLUMBLINE_SAMPLES) + u'/' + name + u'/' + file;
+    return test::sample(name + u'/' + file);
 }
 
 /// All that a sample has, without its key.
@@ -59,10 +55,7 @@ QStringList key(const QString &name)
 
 Answer run(const QStringList &arguments)
 {
-    QProcess process;
-    process.start(QStringLiteral(PLUMBLINECTL), QStringList{u"verify"_s} + arguments);
-    process.waitForFinished();
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    return test::plumblinectl(QStringList{u"verify"_s} + arguments);
 }
 
 } // namespace
@@ -114,12 +107,12 @@ private Q_SLOTS:
                 write(u"ca.der"_s, m_authority.certificate())};
         const Answer answer = run(arguments);
         QVERIFY2(answer.code == 0, answer.out.constData());
-        QCOMPARE(answer.reason(u"ak.binding"_s), u"certified"_s);
-        QCOMPARE(answer.reason(u"ek.certificate"_s), u"revocation-not-checked"_s);
+        QCOMPARE(reason(answer, u"ak.binding"_s), u"certified"_s);
+        QCOMPARE(reason(answer, u"ek.certificate"_s), u"revocation-not-checked"_s);
         const Answer revoked
             = run(arguments + QStringList{u"--crl"_s, write(u"crl.der"_s, m_authority.revoke({1}))});
         QCOMPARE(revoked.code, 1);
-        QCOMPARE(revoked.reason(u"ek.certificate"_s), u"revoked"_s);
+        QCOMPARE(reason(revoked, u"ek.certificate"_s), u"revoked"_s);
     }
 
     /// An endorsement key that is named is the expected one.
@@ -133,7 +126,7 @@ private Q_SLOTS:
                       u"--ek"_s, write(u"ek.der"_s, ek->subjectPublicKey()), u"--ek-certificate"_s,
                       write(u"other.der"_s, m_authority.issue({.key = other->numbers(), .address = {}}))});
         QCOMPARE(answer.code, 1);
-        QCOMPARE(answer.reason(u"ek.key"_s), u"other-key"_s);
+        QCOMPARE(reason(answer, u"ek.key"_s), u"other-key"_s);
     }
 
     void comparesName()
@@ -145,7 +138,7 @@ private Q_SLOTS:
         const Answer other
             = run(arguments + QStringList{u"--ak-name"_s, write(u"other.name"_s, name.chopped(1) + '?')});
         QCOMPARE(other.code, 1);
-        QCOMPARE(other.reason(u"ak.name"_s), u"differs"_s);
+        QCOMPARE(reason(other, u"ak.name"_s), u"differs"_s);
     }
 
     /// Two boots in order, then the first again.
@@ -161,13 +154,13 @@ private Q_SLOTS:
         QVERIFY(seen.contains("plumblineLastSeen"));
         const Answer again = run(first + compare);
         QCOMPARE(again.code, 1);
-        QCOMPARE(again.reason(u"clock.monotonic"_s), u"not-later"_s);
+        QCOMPARE(reason(again, u"clock.monotonic"_s), u"not-later"_s);
         QCOMPARE(run(second + compare + keep).code, 0);
         const QByteArray later = test::readBytes(record);
         QVERIFY(later != seen);
         const Answer old = run(first + compare + keep);
         QCOMPARE(old.code, 1);
-        QCOMPARE(old.reason(u"clock.reset-count"_s), u"went-back"_s);
+        QCOMPARE(reason(old, u"clock.reset-count"_s), u"went-back"_s);
         QCOMPARE(test::readBytes(record), later);
     }
 
