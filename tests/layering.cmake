@@ -16,13 +16,20 @@ set(rules
     "core/evidence:core/(base|uefi|tcg|ima|cel|tpm|certificate|evidence)/"
     "core/bundle:core/(base|uefi|tcg|ima|cel|tpm|certificate|evidence|bundle)/"
     "core/appraisal:core/(base|uefi|tcg|ima|cel|tpm|certificate|evidence|appraisal)/"
+    "core/catalogue:core/(base|uefi|catalogue)/"
+    "core/comparison:core/(base|uefi|tcg|ima|cel|tpm|certificate|evidence|appraisal|comparison)/"
+    "core/causes:core/(base|uefi|tcg|ima|cel|tpm|certificate|evidence|appraisal|comparison|causes)/"
+    "core/trust:core/(base|uefi|tcg|ima|cel|tpm|certificate|evidence|appraisal|comparison|causes|trust)/"
+    "core/store:core/"
     "models:(core|models)/"
     "ui:(core|models|ui)/"
     "app:(core|models|ui|app)/"
     "tests:(core|models|ui|app|tests)/")
 # folder : regular expression of outside headers that it may not include
 set(forbidden
-    "core:^(QtWidgets|QtGui|QtCharts|QtSql|QtNetwork|QWidget|QObject|QApplication|QVariant|QSettings|QColor|QIcon|QFont|tss2)"
+    "core:^(QtWidgets|QtGui|QtCharts|QtNetwork|QWidget|QApplication|QSettings|QColor|QIcon|QFont)"
+    "core/(base|uefi|tcg|ima|cel|tpm|certificate|evidence|bundle|appraisal|catalogue|comparison|causes|trust):^(QtSql|QSql|QObject|QVariant)"
+    "core/(base|uefi|tcg|ima|cel|tpm|certificate|evidence|bundle|appraisal|catalogue|comparison|causes|store):^tss2"
     "models:^(QtWidgets|QtGui|QtCharts|QWidget|QApplication|QColor|QIcon|QFont|QPainter|tss2|openssl)"
     "ui:^(QtSql|QSql|tss2|openssl)"
     "app:^(tss2|openssl)")

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: The Plumbline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/comparison/change.h"
+
+namespace plumbline::causes {
+
+/// What most likely brought a change about. Stable kebab-case words in causeId().
+enum class Cause {
+    KernelUpdate,
+    InitramfsRebuild,
+    KernelCommandLine,
+    BootLoaderUpdate,
+    BootLoaderConfiguration,
+    SecureBootOff,
+    SecureBootOn,
+    DbKeyAdded,
+    DbKeyRemoved,
+    DbxGrown,
+    DbxShrunk,
+    KekChanged,
+    PkChanged,
+    MicrosoftKeyRollover,
+    SbatLevel,
+    MokChanged,
+    FirmwareUpdate,
+    FirmwareSetting,
+    BootOrder,
+    BootEntry,
+    PartitionTable,
+    UefiDriverAdded,
+    OptionRomChanged,
+    UnknownBootApplication,
+    KernelModule,
+    PackageUpdate,
+    UnknownProgram,
+    LogTampered,
+    LogMissing,
+    NothingKnown,
+};
+
+enum class Confidence { Certain, Likely, Possible };
+
+/// Why a change set cannot be approved with one click: it needs a second operator and a written reason.
+enum class GuardRail {
+    NotVerified,
+    SecureBootOff,
+    DbxShrunk,
+    KeyAdded,
+    KeyChanged, ///< AK or EK
+    UnknownBootApplication,
+    LogTampered,
+};
+
+/// A fact that led to a cause, or speaks against it.
+struct CauseFact
+{
+    QLatin1StringView code; ///< stable, kebab-case; sentence in models/text
+    bool speaksFor = true;
+    QStringList values; ///< evidence text, in the order that the sentence asks for
+
+    bool operator==(const CauseFact &) const = default;
+};
+
+/// The smallest group of changes with one cause: explained together, decided together.
+struct ChangeSet
+{
+    Cause cause = Cause::NothingKnown;
+    Confidence confidence = Confidence::Possible;
+    evidence::Stage stage = evidence::Stage::Other; ///< the first of its changes in the order of the boot
+    std::vector<size_t> changes; ///< into Comparison::changes
+    std::vector<quint32> registers; ///< changed registers that no event explains
+    std::vector<CauseFact> facts;
+    std::vector<GuardRail> guardRails;
+    /// SHA-256 over what changed (register, key, digests before and after), length-prefixed: equal on every
+    /// instance where the same happened.
+    QByteArray fingerprint;
+};
+
+} // namespace plumbline::causes
