@@ -92,6 +92,18 @@ constexpr std::array rows{
     Row{Icon::Signed, "signed"_L1},
     Row{Icon::Hint, "hint"_L1},
     Row{Icon::Unbound, "unbound"_L1},
+    Row{Icon::Overview, "overview"_L1},
+    Row{Icon::Exceptions, "exceptions"_L1},
+    Row{Icon::Compare, "compare"_L1},
+    Row{Icon::Whitelist, "whitelist"_L1},
+    Row{Icon::Benchmark, "benchmark"_L1},
+    Row{Icon::Ledger, "ledger"_L1},
+    Row{Icon::Operators, "operators"_L1},
+    Row{Icon::Lock, "lock"_L1},
+    Row{Icon::Unlock, "unlock"_L1},
+    Row{Icon::Add, "add"_L1},
+    Row{Icon::Undo, "undo"_L1},
+    Row{Icon::Unmeasured, "unmeasured"_L1},
 };
 static_assert(rows.size() == iconCount);
 

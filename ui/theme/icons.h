@@ -83,9 +83,21 @@ enum class Icon {
     Signed,
     Hint,
     Unbound,
+    Overview,
+    Exceptions,
+    Compare,
+    Whitelist,
+    Benchmark,
+    Ledger,
+    Operators,
+    Lock,
+    Unlock,
+    Add,
+    Undo,
+    Unmeasured,
 };
 
-inline constexpr int iconCount = int(Icon::Unbound) + 1;
+inline constexpr int iconCount = int(Icon::Unmeasured) + 1;
 
 /// The file's name without its ending, "stage-firmware".
 [[nodiscard]] QLatin1StringView iconName(Icon icon);
