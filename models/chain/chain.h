@@ -24,9 +24,10 @@ enum class TrustState {
     Fits, ///< the log gives the registers that the TPM signed, but the evidence is not verified
     Contradicted, ///< the log gives other registers than the TPM signed
     Unproven, ///< there is a quote, and nothing in it shows that this was measured
+    Unchanged, ///< as on the other side of a comparison, though not both sides are verified
 };
 
-inline constexpr int trustStateCount = int(TrustState::Unproven) + 1;
+inline constexpr int trustStateCount = int(TrustState::Unchanged) + 1;
 
 /// A register of a stage, with what it must hold by the log.
 struct ChainBead
@@ -45,6 +46,8 @@ struct ChainStage
     evidence::Stage stage = evidence::Stage::Other;
     std::optional<evidence::Stage> measuredBy; ///< the nearest measuring stage that is in the chain
     TrustState state = TrustState::NotCompared;
+    /// Of NotVouchedFor: what it would be if those who measured it could be trusted.
+    std::optional<TrustState> otherwise = {};
     qint64 events = 0;
     qint64 problems = 0; ///< warnings and errors that concern its events
     std::vector<ChainBead> beads; ///< by register

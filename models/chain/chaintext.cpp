@@ -46,7 +46,7 @@ constexpr std::array stateNames{
     QT_TRANSLATE_NOOP("Chain", "Accepted"),        QT_TRANSLATE_NOOP("Chain", "Changed"),
     QT_TRANSLATE_NOOP("Chain", "Not vouched for"), QT_TRANSLATE_NOOP("Chain", "Proven"),
     QT_TRANSLATE_NOOP("Chain", "Fits the quote"),  QT_TRANSLATE_NOOP("Chain", "Not as quoted"),
-    QT_TRANSLATE_NOOP("Chain", "Not proven"),
+    QT_TRANSLATE_NOOP("Chain", "Not proven"),      QT_TRANSLATE_NOOP("Chain", "Unchanged"),
 };
 static_assert(stateNames.size() == trustStateCount);
 
@@ -98,6 +98,8 @@ QString stageDescription(const ChainStage &stage)
         parts += registers.join(", "_L1);
     parts += eventCountText(stage.events);
     parts += stageStateText(stage);
+    if (stage.otherwise)
+        parts += translated(QT_TRANSLATE_NOOP("Chain", "would be: %1")).arg(trustStateText(*stage.otherwise));
     if (stage.measuredBy)
         parts += translated(QT_TRANSLATE_NOOP("Chain", "measured by: %1")).arg(stageName(*stage.measuredBy));
     return parts.join("; "_L1);

@@ -104,6 +104,12 @@ constexpr std::array rows{
     Row{Icon::Add, "add"_L1},
     Row{Icon::Undo, "undo"_L1},
     Row{Icon::Unmeasured, "unmeasured"_L1},
+    Row{Icon::Added, "added"_L1},
+    Row{Icon::Removed, "removed"_L1},
+    Row{Icon::Changed, "changed"_L1},
+    Row{Icon::Moved, "moved"_L1},
+    Row{Icon::Repeated, "repeated"_L1},
+    Row{Icon::Swap, "swap"_L1},
 };
 static_assert(rows.size() == iconCount);
 

@@ -95,9 +95,15 @@ enum class Icon {
     Add,
     Undo,
     Unmeasured,
+    Added,
+    Removed,
+    Changed,
+    Moved,
+    Repeated,
+    Swap,
 };
 
-inline constexpr int iconCount = int(Icon::Unmeasured) + 1;
+inline constexpr int iconCount = int(Icon::Swap) + 1;
 
 /// The file's name without its ending, "stage-firmware".
 [[nodiscard]] QLatin1StringView iconName(Icon icon);

@@ -21,6 +21,7 @@ constexpr std::array looks{
     TrustLook{Icon::Link, Colour::Neutral, Colour::Surface, Qt::SolidLine},
     TrustLook{Icon::Mismatch, Colour::Bad, Colour::BadSoft, Qt::SolidLine},
     TrustLook{Icon::Unbound, Colour::Neutral, Colour::Surface, Qt::DashLine},
+    TrustLook{Icon::Match, Colour::Neutral, Colour::Surface, Qt::SolidLine},
 };
 static_assert(looks.size() == models::trustStateCount);
 
