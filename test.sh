@@ -17,7 +17,7 @@ Usage: ./test.sh [OPTION...]   all tests, then a short run of the fuzz targets
   --no-fuzz        no fuzz run
   --fuzz-time SEC  seconds for each fuzz target (default $fuzz_seconds)
   --screens DIR    only: draw every screen and state as PNG into DIR, in both themes and languages
-  --corpus [DIR]   only: read a corpus of real logs, print the table, compare with tpm2_eventlog; without DIR
+  --corpus [DIR]   only: read the real logs in DIR/corpus and DIR/lab, print the table, compare with tpm2_eventlog; without DIR
                    the one that PLUMBLINE_CORPUS names, or that lies beside the source folder
   --bench          only: measure reading and replay against other programs, and print the ratios
   --tidy           only: clang-tidy over all sources

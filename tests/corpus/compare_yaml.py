@@ -84,9 +84,10 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--program", default=os.path.join(root, "build", "dev", "app", "plumblinectl"))
     parser.add_argument("--corpus", default=os.environ.get(
-        "PLUMBLINE_CORPUS", os.path.join(os.path.dirname(root), "shared", "corpus")))
+        "PLUMBLINE_CORPUS", os.path.join(os.path.dirname(root), "shared")),
+        help="the folder that corpus/ and lab/ lie in")
     arguments = parser.parse_args()
-    paths = sorted(glob.glob(os.path.join(arguments.corpus, "tcg2", "*"))
+    paths = sorted(glob.glob(os.path.join(arguments.corpus, "corpus", "tcg2", "*"))
                    + glob.glob(os.path.join(root, "resources", "samples", "*", "binary_bios_measurements")))
     equal = with_known = bad = unread = 0
     for path in paths:

@@ -93,7 +93,7 @@ def inspect(program, path, content=None):
 
 
 def stated(corpus, folder, name):
-    path = os.path.join(corpus, "expected", "%s__%s.json" % (folder, name))
+    path = os.path.join(corpus, "corpus", "expected", "%s__%s.json" % (folder, name))
     if not os.path.exists(path):
         return {}
     with open(path) as file:
@@ -231,9 +231,9 @@ def check_file(arguments, folder, path):
 
 def files_of(corpus):
     for folder in FOLDERS:
-        for path in sorted(glob.glob(os.path.join(corpus, folder, "*"))):
+        for path in sorted(glob.glob(os.path.join(corpus, "corpus", folder, "*"))):
             yield folder, path
-    for path in sorted(glob.glob(os.path.join(corpus, "..", "lab", "evidence", "**", "*_measurements*"), recursive=True)):
+    for path in sorted(glob.glob(os.path.join(corpus, "lab", "evidence", "**", "*_measurements*"), recursive=True)):
         if os.path.getsize(path) and not path.endswith("count"):
             yield "lab", path
 
@@ -243,7 +243,8 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--program", default=os.path.join(root, "build", "dev", "app", "plumblinectl"))
     parser.add_argument("--corpus", default=os.environ.get(
-        "PLUMBLINE_CORPUS", os.path.join(os.path.dirname(root), "shared", "corpus")))
+        "PLUMBLINE_CORPUS", os.path.join(os.path.dirname(root), "shared")),
+        help="the folder that corpus/ and lab/ lie in")
     arguments = parser.parse_args()
     if not os.path.isdir(arguments.corpus):
         print("skipped: there is no corpus at %s (PLUMBLINE_CORPUS names another place)" % arguments.corpus)
@@ -260,6 +261,9 @@ def main():
         for fault in faults:
             print("      !!  " + fault)
             all_faults.append("%s/%s: %s" % (folder, os.path.basename(path), fault))
+    if not rows:
+        print("no log lies in %s" % os.path.join(arguments.corpus, "corpus"))
+        return 1
     equal = sum(int(row[5].split("/")[0]) for row in rows if "/" in row[5])
     common = sum(int(row[5].split("/")[1]) for row in rows if "/" in row[5])
     print("\n%d files, %d to their end, %d of %d stated registers reproduced, tpm2_eventlog fails on %d of %d"
