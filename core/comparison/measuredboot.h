@@ -30,27 +30,37 @@ struct MeasuredFile
     qint64 index = 0; ///< of the first entry with this pair
     quint32 pcr = 10;
     QByteArray path; ///< evidence
-    Digest digest; ///< of the file
+    Digest digest; ///< of the file; of a violation whatever the list has, which no hash covers
     bool isViolation = false;
-    bool hasSignature = false;
+    bool hasSignature = false; ///< a signature by a key, not only a hash, in security.ima
     appraisal::Provenance provenance = appraisal::Provenance::Unbound;
 };
 
 /// What one boot measured: made from evidence once, compared many times.
 struct MeasuredBoot
 {
-    /// The value of each register: signed where the quote is proven, else replayed from the log.
+    /// The value of each register. Signed where the quote is proven. Else a claim: what the quote says, and
+    /// what the logs give for the registers that it leaves out.
     tpm::PcrValues values;
     bool areValuesSigned = false;
+    /// Without any quote: a register that is not among the values was not extended by what was logged.
+    bool areValuesReplayed = false;
     appraisal::Verdict verdict = appraisal::Verdict::Incomplete;
     bool hasBootLog = false;
     bool hasImaList = false;
-    std::vector<MeasuredEvent> events; ///< in the order of the log; EV_NO_ACTION is not among them
+    bool hasMeasurementRegisters = false; ///< of a CCEL: register numbers are not PCRs
+    /// In the order of the log. EV_NO_ACTION is not among them, and what could not be read to its end
+    /// neither.
+    std::vector<MeasuredEvent> events;
     std::vector<MeasuredFile> files; ///< in the order of the list, each pair once
 };
 
 /// Takes evidence apart. @p appraisal is what the checks said of it.
 [[nodiscard]] MeasuredBoot measuredBoot(const evidence::ReadEvidence &evidence,
+                                        const appraisal::Appraisal &appraisal, const Progress &progress = {});
+
+/// The same where the checks' context is still at hand: nothing is replayed twice.
+[[nodiscard]] MeasuredBoot measuredBoot(const appraisal::CheckContext &context,
                                         const appraisal::Appraisal &appraisal, const Progress &progress = {});
 
 } // namespace plumbline::comparison
