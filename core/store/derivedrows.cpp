@@ -10,7 +10,8 @@ namespace {
 
 Values rowOf(const BenchmarkRow &row)
 {
-    return {value(row.instance), row.version, value(row.hash), qint64(row.entry)};
+    return {value(row.instance), row.version, value(row.hash),
+            row.entry ? QVariant(qint64(*row.entry)) : QVariant(QMetaType(QMetaType::LongLong))};
 }
 
 Values rowOf(const DerivedRow &row)
@@ -25,10 +26,11 @@ StoreResult<std::vector<BenchmarkRow>> selectBenchmarks(Database &database, cons
     Statement statement(database.connection(),
                         selectSql(benchmarksTable) + condition + u" ORDER BY instance, version"_s, values);
     while (statement.next()) {
-        rows.push_back({.instance = statement.bytes(0),
-                        .version = statement.number(1),
-                        .hash = statement.bytes(2),
-                        .entry = quint64(statement.number(3))});
+        rows.push_back(
+            {.instance = statement.bytes(0),
+             .version = statement.number(1),
+             .hash = statement.bytes(2),
+             .entry = statement.isNull(3) ? std::optional<quint64>() : quint64(statement.number(3))});
     }
     if (auto done = statement.result(); !done)
         return fail(done.error());

@@ -8,14 +8,12 @@ namespace plumbline::store {
 
 namespace {
 
-constexpr qsizetype instanceIdSize = 16;
-
-/// Tags have no line breaks.
-QString tagsText(const QStringList &tags)
+/// Groups and tags have no line breaks.
+QString linesOf(const QStringList &words)
 {
     QStringList lines;
-    for (QString tag : tags)
-        lines.append(tag.replace(u'\n', u' '));
+    for (QString word : words)
+        lines.append(word.replace(u'\n', u' '));
     return lines.join(u'\n');
 }
 
@@ -23,10 +21,11 @@ Values rowOf(const Instance &instance)
 {
     return {value(instance.id),
             value(instance.name),
-            value(instance.group),
-            value(tagsText(instance.tags)),
-            value(instance.attestationKeyName),
-            bytesOrNull(instance.endorsementKeyDigest),
+            value(linesOf(instance.groups)),
+            value(linesOf(instance.tags)),
+            qint64(instance.isRemoved),
+            bytesOrNull(instance.isRemoved ? QByteArray() : instance.attestationKeyName),
+            bytesOrNull(instance.isRemoved ? QByteArray() : instance.endorsementKeyDigest),
             value(instance.addedAt),
             value(instance.details)};
 }
@@ -35,13 +34,14 @@ Instance readInstance(Statement &statement)
 {
     Instance instance{.id = statement.bytes(0),
                       .name = statement.text(1),
-                      .group = statement.text(2),
+                      .groups = statement.text(2).split(u'\n', Qt::SkipEmptyParts),
                       .tags = statement.text(3).split(u'\n', Qt::SkipEmptyParts),
-                      .attestationKeyName = statement.bytes(4),
-                      .endorsementKeyDigest = statement.bytes(5),
-                      .addedAt = statement.time(6),
-                      .details = statement.bytes(7)};
-    if (instance.id.size() != instanceIdSize)
+                      .isRemoved = statement.number(4) != 0,
+                      .attestationKeyName = statement.bytes(5),
+                      .endorsementKeyDigest = statement.bytes(6),
+                      .addedAt = statement.time(7),
+                      .details = statement.bytes(8)};
+    if (instance.id.size() != trust::instanceIdSize)
         statement.damaged(u"instances: id"_s);
     return instance;
 }
@@ -61,7 +61,7 @@ StoreResult<std::optional<Instance>> one(Database &database, const QString &cond
 
 StoreResult<void> SqlStore::addInstance(const Instance &instance)
 {
-    Q_ASSERT(instance.id.size() == instanceIdSize);
+    Q_ASSERT(instance.id.size() == trust::instanceIdSize);
     return m_database.transaction([&] { return m_database.insert(instancesTable, rowOf(instance)); });
 }
 

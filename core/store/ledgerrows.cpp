@@ -9,9 +9,9 @@ using namespace Qt::StringLiterals;
 
 namespace plumbline::store {
 
-StoreResult<LedgerHead> SqlStore::ledgerHead()
+StoreResult<trust::Head> SqlStore::ledgerHead()
 {
-    LedgerHead head;
+    trust::Head head;
     Statement statement(m_database.connection(),
                         u"SELECT sequence, hash FROM ledger_entries ORDER BY sequence DESC LIMIT 1"_s);
     if (statement.next())
@@ -21,12 +21,13 @@ StoreResult<LedgerHead> SqlStore::ledgerHead()
     return head;
 }
 
-StoreResult<LedgerHead> SqlStore::appendEntry(const LedgerHead &expected, const QByteArray &entry)
+StoreResult<trust::Head> SqlStore::appendEntry(const trust::Head &expected, const QByteArray &entry)
 {
     if (entry.size() > maxColumnSize)
         return fail(StoreError{
             .kind = StoreError::Kind::TooLarge, .wanted = entry.size(), .available = maxColumnSize});
-    const LedgerHead next{.sequence = expected.sequence + 1, .hash = hashOf(HashAlgorithm::Sha256, entry)};
+    const quint64 sequence = expected.hash.isEmpty() ? 0 : expected.sequence + 1;
+    const trust::Head next{.sequence = sequence, .hash = hashOf(HashAlgorithm::Sha256, entry)};
     const auto done = m_database.transaction([&]() -> StoreResult<void> {
         const auto head = ledgerHead();
         if (!head)

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/bundle/ziparchive.h"
-#include "core/trust/identity.h"
+#include "core/trust/decision.h"
 
 #include <QStringList>
 
@@ -17,9 +17,10 @@ struct Instance
 {
     trust::InstanceId id; ///< 16 bytes
     QString name;
-    QString group; ///< empty: none
+    QStringList groups;
     QStringList tags;
-    QByteArray attestationKeyName; ///< TPM2B_NAME's content; unique
+    bool isRemoved = false; ///< no longer watched: its history stays, its keys are not kept
+    QByteArray attestationKeyName; ///< TPM2B_NAME's content; unique; empty where it is not known
     /// SHA-256 of the endorsement key's SubjectPublicKeyInfo; unique; empty where it is not known.
     QByteArray endorsementKeyDigest;
     QDateTime addedAt; ///< UTC, milliseconds
@@ -117,24 +118,15 @@ struct BenchmarkRow
     trust::InstanceId instance;
     qint64 version = 0;
     trust::ContentHash hash;
-    quint64 entry = 0; ///< ledger entry that brought it in; 0: proposed only
+    std::optional<quint64> entry; ///< ledger entry that brought it in; nothing: proposed only
 
     bool operator==(const BenchmarkRow &) const = default;
-};
-
-/// Where the ledger ends.
-struct LedgerHead
-{
-    quint64 sequence = 0; ///< of the latest entry; 0: there is none
-    trust::ContentHash hash; ///< SHA-256 of its bytes; empty: there is none
-
-    bool operator==(const LedgerHead &) const = default;
 };
 
 /// One entry of the ledger; what is in it is core/trust's business.
 struct LedgerRow
 {
-    quint64 sequence = 0; ///< from 1, without gaps
+    quint64 sequence = 0; ///< from 0, without gaps
     QByteArray bytes;
 
     bool operator==(const LedgerRow &) const = default;

@@ -43,9 +43,9 @@ public:
     exceptionsLike(const QByteArray &fingerprint) override;
     [[nodiscard]] StoreResult<std::vector<ExceptionRow>> exceptions(ExceptionState state) override;
     [[nodiscard]] StoreResult<std::vector<ExceptionGroup>> exceptionGroups(ExceptionState state) override;
-    [[nodiscard]] StoreResult<LedgerHead> ledgerHead() override;
-    [[nodiscard]] StoreResult<LedgerHead> appendEntry(const LedgerHead &expected,
-                                                      const QByteArray &entry) override;
+    [[nodiscard]] StoreResult<trust::Head> ledgerHead() override;
+    [[nodiscard]] StoreResult<trust::Head> appendEntry(const trust::Head &expected,
+                                                       const QByteArray &entry) override;
     [[nodiscard]] StoreResult<std::vector<LedgerRow>> entries(quint64 first, int limit) override;
     [[nodiscard]] StoreResult<void> putBenchmark(const BenchmarkRow &row) override;
     [[nodiscard]] StoreResult<std::vector<BenchmarkRow>>

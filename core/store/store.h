@@ -88,11 +88,11 @@ public:
     [[nodiscard]] virtual StoreResult<std::vector<ExceptionGroup>> exceptionGroups(ExceptionState state) = 0;
 
     // The ledger: only ever appended to.
-    [[nodiscard]] virtual StoreResult<LedgerHead> ledgerHead() = 0;
+    [[nodiscard]] virtual StoreResult<trust::Head> ledgerHead() = 0;
     /// Appends one entry. HeadMoved where the ledger does not end at @p expected: what the decision was based
     /// on may no longer hold. Call it, and what the decision changes, in one transaction().
-    [[nodiscard]] virtual StoreResult<LedgerHead> appendEntry(const LedgerHead &expected,
-                                                              const QByteArray &entry)
+    [[nodiscard]] virtual StoreResult<trust::Head> appendEntry(const trust::Head &expected,
+                                                               const QByteArray &entry)
         = 0;
     /// In their order, from @p first on; at most @p limit.
     [[nodiscard]] virtual StoreResult<std::vector<LedgerRow>> entries(quint64 first, int limit = 1000) = 0;

@@ -12,8 +12,9 @@ namespace plumbline::store {
 
 namespace {
 
-constexpr std::array instanceColumns{"id"_L1,      "name"_L1,      "group_name"_L1, "tags"_L1,
-                                     "ak_name"_L1, "ek_digest"_L1, "added_at"_L1,   "details"_L1};
+constexpr std::array instanceColumns{"id"_L1,        "name"_L1,       "group_names"_L1,
+                                     "tags"_L1,      "is_removed"_L1, "ak_name"_L1,
+                                     "ek_digest"_L1, "added_at"_L1,   "details"_L1};
 constexpr std::array blobColumns{"number"_L1, "hash"_L1, "size"_L1, "base"_L1, "bytes"_L1};
 constexpr std::array bootColumns{"number"_L1,   "instance"_L1, "collected_at"_L1,
                                  "evidence"_L1, "parts"_L1,    "metadata"_L1};

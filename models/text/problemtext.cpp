@@ -7,6 +7,7 @@
 #include "models/text/bundleproblems.h"
 #include "models/text/celproblems.h"
 #include "models/text/imaproblems.h"
+#include "models/text/storeproblems.h"
 
 #include <QCoreApplication>
 
@@ -95,7 +96,7 @@ using Family = std::span<const ProblemRow> (*)();
 
 /// A row for each family of problems, whose texts stand in a file of their own.
 constexpr Family families[] = {
-    commonProblems, bootLogProblems, imaProblems, celProblems, bundleProblems,
+    commonProblems, bootLogProblems, imaProblems, celProblems, bundleProblems, storeProblems,
 };
 
 const ProblemRow *rowOf(QLatin1StringView code)

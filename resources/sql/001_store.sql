@@ -11,9 +11,10 @@ CREATE TABLE schema_steps (
 CREATE TABLE instances (
     id {bytes} NOT NULL PRIMARY KEY,
     name TEXT NOT NULL,
-    group_name TEXT NOT NULL,
+    group_names TEXT NOT NULL,
     tags TEXT NOT NULL,
-    ak_name {bytes} NOT NULL UNIQUE,
+    is_removed INTEGER NOT NULL,
+    ak_name {bytes} UNIQUE,
     ek_digest {bytes} UNIQUE,
     added_at BIGINT NOT NULL,
     details {bytes} NOT NULL
@@ -76,7 +77,7 @@ CREATE TABLE benchmarks (
     instance {bytes} NOT NULL REFERENCES instances (id),
     version BIGINT NOT NULL,
     hash {bytes} NOT NULL,
-    entry BIGINT NOT NULL,
+    entry BIGINT,
     PRIMARY KEY (instance, version)
 );
 

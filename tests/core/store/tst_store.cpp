@@ -21,7 +21,7 @@ Instance exampleInstance(int seed)
 {
     return {.id = QByteArray(16, char(seed)),
             .name = u"host %1"_s.arg(seed),
-            .group = u"web"_s,
+            .groups = {u"web"_s, u"数据库"_s},
             .tags = {u"rack 1"_s, u"北京"_s},
             .attestationKeyName = QByteArray(34, char(seed)),
             .endorsementKeyDigest = QByteArray(32, char(seed)),
@@ -135,13 +135,20 @@ void StoreTest::keysOfTwoInstancesMustDiffer()
     Instance sameMachine = exampleInstance(2);
     sameMachine.endorsementKeyDigest = exampleInstance(1).endorsementKeyDigest;
     QCOMPARE(kindOf(m_store->addInstance(sameMachine)), StoreError::Kind::Exists);
+    // The keys of a machine that is no longer watched may be used again.
+    Instance removed = exampleInstance(1);
+    removed.isRemoved = true;
+    VERIFY_DONE(m_store->updateInstance(removed));
+    VERIFY_DONE(m_store->addInstance(sameKey));
+    QCOMPARE(got(m_store->instance(removed.id)).value().attestationKeyName, QByteArray());
     // Unknown is not equal to unknown.
     for (const int seed : {3, 4}) {
         Instance unknown = exampleInstance(seed);
         unknown.endorsementKeyDigest.clear();
+        unknown.attestationKeyName.clear();
         VERIFY_DONE(m_store->addInstance(unknown));
     }
-    QCOMPARE(got(m_store->instances()).size(), size_t(3));
+    QCOMPARE(got(m_store->instances()).size(), size_t(4));
 }
 
 void StoreTest::blobsAreStoredOnce()
@@ -275,20 +282,20 @@ void StoreTest::exceptionsAreGrouped()
 
 void StoreTest::theLedgerIsAppendedToAtItsHeadOnly()
 {
-    QCOMPARE(got(m_store->ledgerHead()), LedgerHead());
-    const LedgerHead first = got(m_store->appendEntry({}, "first"));
-    QCOMPARE(first.sequence, quint64(1));
+    QCOMPARE(got(m_store->ledgerHead()), trust::Head());
+    const trust::Head first = got(m_store->appendEntry({}, "first"));
+    QCOMPARE(first.sequence, quint64(0));
     QCOMPARE(first.hash.toHex(),
              QByteArray("a7937b64b8caa58f03721bb6bacf5c78cb235febe0e70b1b84cd99541461a08e"));
     QCOMPARE(kindOf(m_store->appendEntry({}, "late")), StoreError::Kind::HeadMoved);
-    LedgerHead forged = first;
+    trust::Head forged = first;
     forged.hash[0] = char(forged.hash[0] ^ 1);
     QCOMPARE(kindOf(m_store->appendEntry(forged, "late")), StoreError::Kind::HeadMoved);
-    const LedgerHead second = got(m_store->appendEntry(first, "second"));
+    const trust::Head second = got(m_store->appendEntry(first, "second"));
     QCOMPARE(got(m_store->ledgerHead()), second);
-    QCOMPARE(got(m_store->entries(1)), std::vector<LedgerRow>({{1, "first"}, {2, "second"}}));
-    QCOMPARE(got(m_store->entries(2, 1)), std::vector<LedgerRow>({{2, "second"}}));
-    QCOMPARE(got(m_store->entries(3)), std::vector<LedgerRow>());
+    QCOMPARE(got(m_store->entries(0)), std::vector<LedgerRow>({{0, "first"}, {1, "second"}}));
+    QCOMPARE(got(m_store->entries(1, 1)), std::vector<LedgerRow>({{1, "second"}}));
+    QCOMPARE(got(m_store->entries(2)), std::vector<LedgerRow>());
 }
 
 void StoreTest::aFailedTransactionLeavesNothing()
@@ -302,7 +309,7 @@ void StoreTest::aFailedTransactionLeavesNothing()
         return m_store->addInstance(exampleInstance(1));
     });
     QCOMPARE(kindOf(done), StoreError::Kind::Exists);
-    QCOMPARE(got(m_store->ledgerHead()), LedgerHead());
+    QCOMPARE(got(m_store->ledgerHead()), trust::Head());
     QCOMPARE(got(m_store->derived()), std::vector<DerivedRow>());
     // A failure inside that the work keeps to itself is a failure of the whole.
     const auto hidden = m_store->transaction([&]() -> StoreResult<void> {
@@ -371,7 +378,7 @@ void StoreTest::everythingIsThereAfterReopening()
     VERIFY_DONE(m_store->addInstance(exampleInstance(1)));
     const NewBoot newBoot = exampleBoot(exampleInstance(1), 1);
     const Boot boot = got(m_store->addBoot(newBoot));
-    const LedgerHead head = got(m_store->appendEntry({}, "entry"));
+    const trust::Head head = got(m_store->appendEntry({}, "entry"));
     m_store = got(openStore(url()));
     QCOMPARE(got(m_store->instances()), std::vector({exampleInstance(1)}));
     QCOMPARE(got(m_store->evidence(boot)), newBoot.parts);

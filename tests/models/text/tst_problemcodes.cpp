@@ -35,7 +35,7 @@ QSet<QString> codesOfCore()
             continue;
         const QString source = QString::fromUtf8(test::readBytes(path));
         codes += allMatches(
-            u"(?:^|[^\"])\"((?:parse|log|event|replay|variable|certificate|ima|cel|systemd|windows|bundle|folder)\\.(?!bin\")[a-z0-9-]+)\""_s,
+            u"(?:^|[^\"])\"((?:parse|log|event|replay|variable|certificate|ima|cel|systemd|windows|bundle|folder|store)\\.(?!bin\")[a-z0-9-]+)\""_s,
             source);
     }
     return codes;
