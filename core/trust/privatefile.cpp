@@ -24,13 +24,6 @@ bool isPrivate(const struct stat &status)
     return S_ISREG(status.st_mode) && status.st_uid == ::geteuid() && (status.st_mode & 077) == 0;
 }
 
-bool makeFolder(const QString &folder)
-{
-    return QDir(folder).exists()
-        || (QDir().mkpath(QFileInfo(folder).path())
-            && (::mkdir(QFile::encodeName(folder).constData(), 0700) == 0 || errno == EEXIST));
-}
-
 /// A name is on disk only when its folder is.
 bool syncFolder(const QString &folder)
 {
@@ -47,7 +40,7 @@ template <typename Place>
 std::optional<FileError> writeBeside(const QString &path, QByteArrayView bytes, const Place &place)
 {
     const QString folder = QFileInfo(path).absolutePath();
-    if (!makeFolder(folder))
+    if (!makePrivateFolder(folder))
         return FileError::Io;
     QTemporaryFile file(path + u".XXXXXX"_s); // made with mode 0600
     if (!file.open() || file.write(bytes.data(), bytes.size()) != bytes.size() || !file.flush()
@@ -59,6 +52,13 @@ std::optional<FileError> writeBeside(const QString &path, QByteArrayView bytes, 
 }
 
 } // namespace
+
+bool makePrivateFolder(const QString &folder)
+{
+    return QDir(folder).exists()
+        || (QDir().mkpath(QFileInfo(folder).path())
+            && (::mkdir(QFile::encodeName(folder).constData(), 0700) == 0 || errno == EEXIST));
+}
 
 Result<QByteArray, FileError> readPrivateFile(const QString &path, qsizetype most)
 {

@@ -20,6 +20,9 @@ enum class FileError {
     Io,
 };
 
+/// Makes the folder, and those above it, where it is not there yet.
+[[nodiscard]] bool makePrivateFolder(const QString &folder);
+
 [[nodiscard]] Result<QByteArray, FileError> readPrivateFile(const QString &path, qsizetype most);
 
 /// Makes a new file, whole or not at all, and on disk when it returns; nothing is overwritten.
