@@ -15,6 +15,8 @@ struct Provenance
     QDateTime time; ///< as that entry says
     OperatorId by; ///< who decided it; with a request: who asked
     OperatorId approvedBy; ///< the second operator; empty where there was none
+
+    bool operator==(const Provenance &) const = default;
 };
 
 struct OperatorState
@@ -24,6 +26,8 @@ struct OperatorState
     std::optional<Provenance> revoked;
 
     [[nodiscard]] bool isActive() const { return !revoked; }
+
+    bool operator==(const OperatorState &) const = default;
 };
 
 struct InstanceState
@@ -34,12 +38,16 @@ struct InstanceState
     QStringList groups;
     Provenance added;
     std::optional<Provenance> removed;
+
+    bool operator==(const InstanceState &) const = default;
 };
 
 struct PolicyState
 {
     QByteArray policy; ///< encoded
     Provenance set;
+
+    bool operator==(const PolicyState &) const = default;
 };
 
 struct BenchmarkVersion
@@ -51,6 +59,8 @@ struct BenchmarkVersion
     ContentHash evidence;
     Decision decision;
     Provenance set;
+
+    bool operator==(const BenchmarkVersion &) const = default;
 };
 
 struct WhitelistItem
@@ -60,12 +70,16 @@ struct WhitelistItem
     Decision decision;
     Provenance added;
     std::optional<Provenance> revoked;
+
+    bool operator==(const WhitelistItem &) const = default;
 };
 
 struct IgnoredException
 {
     QString reason;
     Provenance ignored;
+
+    bool operator==(const IgnoredException &) const = default;
 };
 
 struct Request
@@ -75,6 +89,8 @@ struct Request
     Action proposal;
     Provenance made;
     std::optional<Answer> answer;
+
+    bool operator==(const Request &) const = default;
 };
 
 /// All that follows from a ledger's entries, and from nothing else.
@@ -98,6 +114,8 @@ struct LedgerState
     std::map<ContentHash, Request> requests; ///< by the hash of the entry that made each
     std::map<QString, QByteArray> settings;
     std::vector<ContentHash> catalogues;
+
+    bool operator==(const LedgerState &) const = default;
 };
 
 /// The benchmark in force; null where there is none.
