@@ -46,8 +46,8 @@ StoreError errorOf(const QSqlError &error)
     return {.kind = kindOf(error.nativeErrorCode().toInt()), .detail = error.databaseText()};
 }
 
-Connection::Connection(QSqlDatabase database, const Dialect &dialect)
-    : m_database(std::move(database))
+Connection::Connection(const QString &name, const Dialect &dialect)
+    : m_database(QSqlDatabase::database(name, false))
     , m_dialect(dialect)
 {
 }

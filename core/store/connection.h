@@ -18,8 +18,8 @@ namespace plumbline::store {
 class Connection
 {
 public:
-    /// Takes over @p database, which is open, under its connection name.
-    Connection(QSqlDatabase database, const Dialect &dialect);
+    /// Takes over Qt's connection of that name, which nobody else holds.
+    Connection(const QString &name, const Dialect &dialect);
     ~Connection();
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;

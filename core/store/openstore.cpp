@@ -17,8 +17,7 @@ namespace {
 
 constexpr QLatin1StringView sqliteScheme("sqlite:");
 
-/// What the schema must read as: that of a new database in memory.
-StoreResult<QStringList> expectedSchema(const std::vector<SchemaStep> &steps)
+StoreResult<QStringList> makeSchema(const std::vector<SchemaStep> &steps)
 {
     auto connection = openSqliteInMemory();
     if (!connection)
@@ -28,10 +27,17 @@ StoreResult<QStringList> expectedSchema(const std::vector<SchemaStep> &steps)
     return sqliteSchema(**connection);
 }
 
+/// What the schema must read as: that of a new database in memory.
+const StoreResult<QStringList> &expectedSchema(const std::vector<SchemaStep> &steps)
+{
+    static const StoreResult<QStringList> schema = makeSchema(steps);
+    return schema;
+}
+
 StoreResult<void> checkSchema(Connection &connection, const std::vector<SchemaStep> &steps)
 {
     const auto found = sqliteSchema(connection);
-    const auto expected = expectedSchema(steps);
+    const auto &expected = expectedSchema(steps);
     if (!found || !expected)
         return fail(found ? expected.error() : found.error());
     for (const QString &row : *found) {
@@ -46,7 +52,7 @@ StoreResult<void> checkSchema(Connection &connection, const std::vector<SchemaSt
 /// Brings the schema up to this program's, and makes sure that it then is ours and nothing else.
 StoreResult<void> prepareSchema(Connection &connection, const QByteArray &sealKey)
 {
-    const std::vector<SchemaStep> steps = schemaSteps();
+    static const std::vector<SchemaStep> steps = schemaSteps();
     const int known = steps.back().number;
     const auto state = schemaState(connection);
     if (!state)

@@ -109,13 +109,17 @@ StoreResult<void> set(Connection &connection, const Pragma &pragma)
 
 StoreResult<std::unique_ptr<Connection>> openPath(const QString &path, int busyTimeout)
 {
-    auto database = QSqlDatabase::addDatabase(
-        sqliteDialect().driver, u"plumbline-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces));
-    database.setDatabaseName(path);
-    database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeout));
-    const bool isOpen = database.open();
-    const QSqlError error = database.lastError();
-    auto connection = std::make_unique<Connection>(std::move(database), sqliteDialect());
+    const QString name = u"plumbline-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    bool isOpen = false;
+    QSqlError error;
+    {
+        auto database = QSqlDatabase::addDatabase(sqliteDialect().driver, name);
+        database.setDatabaseName(path);
+        database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeout));
+        isOpen = database.open();
+        error = database.lastError();
+    }
+    auto connection = std::make_unique<Connection>(name, sqliteDialect());
     if (!isOpen)
         return fail(errorOf(error));
     sqlite3 *handle = handleOf(connection->database());
