@@ -19,6 +19,7 @@ struct Rest
     size_t place = 0; ///< in its sequence
     size_t gap = 0; ///< how many aligned events stand before it
     bool isTaken = false;
+    std::optional<size_t> twin; ///< event of the later boot that stands in its place
 };
 
 /// Whether the key names one object only, so that it is the same one wherever it is measured. A command
@@ -123,6 +124,8 @@ void SequenceComparer::take(ChangeKind kind, Rest &before, Rest &after)
 {
     before.isTaken = true;
     after.isTaken = true;
+    if (before.gap == after.gap)
+        before.twin = m_second.events[after.place];
     m_changes.push_back({kind, m_first.events[before.place], m_second.events[after.place], {}});
 }
 
@@ -185,13 +188,16 @@ void SequenceComparer::takeAdded()
 
 void SequenceComparer::takeRemoved()
 {
+    std::optional<size_t> follows;
+    std::optional<size_t> gap;
     for (const Rest &rest : m_restBefore) {
-        if (rest.isTaken)
-            continue;
-        SequenceChange change{ChangeKind::Removed, m_first.events[rest.place], {}, {}};
-        if (rest.gap > 0)
-            change.follows = m_second.events[m_equal[rest.gap - 1].second];
-        m_changes.push_back(change);
+        if (rest.gap > 0 && gap != rest.gap)
+            follows = m_second.events[m_equal[rest.gap - 1].second];
+        gap = rest.gap;
+        if (rest.twin)
+            follows = rest.twin;
+        if (!rest.isTaken)
+            m_changes.push_back({ChangeKind::Removed, m_first.events[rest.place], {}, follows});
     }
 }
 

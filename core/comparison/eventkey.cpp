@@ -232,27 +232,6 @@ EventKey keyOf(const evidence::Measurement &row, const tcg::Payload &payload)
     return std::visit(KeyMaker(row), payload);
 }
 
-/// Numbers with the dots and dashes between them, as one mark: "vmlinuz-6.1.0-55-cloud" and its successor
-/// become "vmlinuz-#-cloud".
-QString withoutNumbers(const QString &name)
-{
-    QString text;
-    const auto isJoint
-        = [](QChar c) { return c == u'.' || c == u'-' || c == u'_' || c == u'+' || c == u'~'; };
-    for (qsizetype i = 0; i < name.size();) {
-        if (!name.at(i).isDigit()) {
-            text += name.at(i++);
-            continue;
-        }
-        text += u'#';
-        while (i < name.size()
-               && (name.at(i).isDigit()
-                   || (isJoint(name.at(i)) && i + 1 < name.size() && name.at(i + 1).isDigit())))
-            ++i;
-    }
-    return text;
-}
-
 } // namespace
 
 EventKey eventKey(const evidence::Measurement &row, const evidence::Content &content)
@@ -276,6 +255,25 @@ EventKey familyOf(const EventKey &key)
     default:
         return key;
     }
+}
+
+QString withoutNumbers(const QString &name)
+{
+    QString text;
+    const auto isJoint
+        = [](QChar c) { return c == u'.' || c == u'-' || c == u'_' || c == u'+' || c == u'~'; };
+    for (qsizetype i = 0; i < name.size();) {
+        if (!name.at(i).isDigit()) {
+            text += name.at(i++);
+            continue;
+        }
+        text += u'#';
+        while (i < name.size()
+               && (name.at(i).isDigit()
+                   || (isJoint(name.at(i)) && i + 1 < name.size() && name.at(i + 1).isDigit())))
+            ++i;
+    }
+    return text;
 }
 
 QLatin1StringView keyKindId(Kind kind)

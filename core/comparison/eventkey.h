@@ -59,6 +59,10 @@ inline constexpr qsizetype maxKeyName = 1024;
 /// own key: "/vmlinuz-6.1.0-55" and "/vmlinuz-6.1.0-56" are of one family.
 [[nodiscard]] EventKey familyOf(const EventKey &key);
 
+/// Numbers with the dots and dashes between them, each as one mark: "vmlinuz-6.1.0-55-cloud" and its
+/// successor become "vmlinuz-#-cloud".
+[[nodiscard]] QString withoutNumbers(const QString &name);
+
 /// Stable kebab-case word for the command line ("kernel-command-line").
 [[nodiscard]] QLatin1StringView keyKindId(EventKey::Kind kind);
 

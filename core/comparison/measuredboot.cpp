@@ -76,15 +76,16 @@ std::set<HashAlgorithm> banksOf(const tpm::PcrValues &values)
     return banks;
 }
 
-/// Adds what the logs give for registers without a value. An IMA list can be replayed in any bank: those of
-/// the TPM are known from the others.
+/// Adds what the logs give for registers without a value, in the banks of those that have one. An IMA list
+/// alone can be replayed in any bank.
 void addReplayed(tpm::PcrValues &values, const appraisal::CheckContext &context, const Progress &progress)
 {
     const Log *log = valueOf(context.evidence.bootLog);
+    const std::set<HashAlgorithm> quoted = banksOf(values);
     if (context.bootLog())
-        addValues(values, context.bootReplay);
+        addValues(values, context.bootReplay, quoted);
     else if (log)
-        addValues(values, appraisal::replay(*log, progress));
+        addValues(values, appraisal::replay(*log, progress), quoted);
     if (const Log *list = valueOf(context.evidence.imaList))
         addValues(values, appraisal::replay(*list, progress), banksOf(values));
 }

@@ -40,7 +40,7 @@ struct MeasuredFile
 struct MeasuredBoot
 {
     /// The value of each register. Signed where the quote is proven. Else a claim: what the quote says, and
-    /// what the logs give for the registers that it leaves out.
+    /// what the logs give for the registers of its banks that it leaves out.
     tpm::PcrValues values;
     bool areValuesSigned = false;
     /// Without any quote: a register that is not among the values was not extended by what was logged.

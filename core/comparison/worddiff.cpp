@@ -33,15 +33,20 @@ std::vector<std::uint32_t> idsOf(const QStringList &words, QHash<QString, std::u
     return ids;
 }
 
-/// What stands between two equal words: rows of one name first where they meet, else what went, then what
-/// came.
+/// Whether the one took the other's place: another value of one name, or another version.
+bool isSuccessor(const QString &old, const QString &word)
+{
+    const QStringView name = nameOf(word);
+    return (!name.isEmpty() && nameOf(old) == name) || withoutNumbers(old) == withoutNumbers(word);
+}
+
+/// What stands between two equal words: what went, then what came or took a place.
 void addGap(std::vector<AlignedWord> &rows, QStringList before, const QStringList &after)
 {
     std::vector<AlignedWord> came;
     for (const QString &word : after) {
-        const QStringView name = nameOf(word);
-        const auto twin = std::ranges::find_if(
-            before, [&](const QString &old) { return !name.isEmpty() && nameOf(old) == name; });
+        const auto twin
+            = std::ranges::find_if(before, [&](const QString &old) { return isSuccessor(old, word); });
         if (twin == before.end()) {
             came.push_back({{}, word});
             continue;

@@ -22,8 +22,8 @@ struct AlignedWord
 /// lib/cmdline.c, next_arg().
 [[nodiscard]] QStringList wordsOfLine(const QString &line);
 
-/// Both texts in one sequence. Words "name=value" of one name that differ are one row, others that differ a
-/// row each.
+/// Both texts in one sequence. Words "name=value" of one name, and words that differ in numbers only, are
+/// one row where they differ; others are a row each.
 [[nodiscard]] std::vector<AlignedWord> alignWords(const QString &before, const QString &after);
 
 /// The rows that differ, as details "word".

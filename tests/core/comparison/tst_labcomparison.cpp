@@ -76,7 +76,7 @@ void LabComparisonTest::findsExactlyWhatDiffers_data()
     row("05a-secureboot-off", base, {4, 7, 10}, {}, 0, {4, 7}, {u"no-boot-log-after"_s});
     row("05c-secureboot-off-linuxefi", u"01b-baseline-linuxefi"_s, {4, 7, 10},
         {"changed 7 variable "_L1 + efi + "SecureBoot"_L1, "removed 7 "_L1 + authorityOfDb,
-         u"removed 7 authority 605dab50-e046-4300-abb6-3dd810dd8b23/MokListRT"_s, u"changed 7 sbat-level"_s,
+         u"changed 7 sbat-level"_s, u"removed 7 authority 605dab50-e046-4300-abb6-3dd810dd8b23/MokListRT"_s,
          u"removed 4 image"_s, u"removed 4 image"_s},
         0);
     row("06a-bootkit-sboff", u"05c-secureboot-off-linuxefi"_s, {4, 10},
