@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/bundlecommand.h"
 #include "app/ctl/command.h"
+#include "app/ctl/comparecommand.h"
 #include "app/ctl/inspectcommand.h"
 #include "app/ctl/verifycommand.h"
 #include "models/language.h"
@@ -25,6 +26,7 @@ const char usage[]
                         "Commands:\n"
                         "  inspect FILE…   decode and replay measurement logs\n"
                         "  verify          say whether a quote and its logs can be believed\n"
+                        "  compare A B     say what differs between two boots\n"
                         "  bundle …        create, show or extract evidence bundles, or make a request\n\n"
                         "plumblinectl COMMAND --help tells more; --version prints the version.\n");
 
@@ -60,6 +62,8 @@ int main(int argc, char **argv)
         return ctl::inspect(arguments);
     if (command == u"verify"_s)
         return ctl::verify(arguments);
+    if (command == u"compare"_s)
+        return ctl::compare(arguments);
     if (command == u"bundle"_s)
         return ctl::bundle(arguments);
     if (command == u"--version"_s)

@@ -46,26 +46,31 @@ QByteArrayView dataOf(const evidence::Log &log, qint64 index)
     return QByteArrayView(log.bytes()).sliced(data.offset, data.length);
 }
 
-QString summaryOf(const evidence::Log &log, qint64 index, const tcg::Payload &payload)
+std::optional<QString> knownSummary(const tcg::Payload &payload)
 {
     for (const PayloadSummary family : payloadSummaries) {
-        if (const auto text = family(payload))
-            return *text;
+        if (auto text = family(payload))
+            return text;
     }
     if (const auto *broken = std::get_if<tcg::Undecodable>(&payload))
         return QCoreApplication::translate("Summary", "cannot be decoded: %1")
             .arg(parseErrorText(broken->error));
-    return bytesSummary(dataOf(log, index));
+    return std::nullopt;
 }
 
-QString summaryOf(const evidence::Log &, qint64, const ima::EntryContent &entry)
+std::optional<QString> knownSummary(const ima::EntryContent &entry)
 {
     return imaSummary(entry);
 }
 
-QString summaryOf(const evidence::Log &log, qint64 index, const evidence::RecordContent &record)
+std::optional<QString> knownSummary(const evidence::RecordContent &record)
 {
-    return recordSummary(record).value_or(bytesSummary(dataOf(log, index)));
+    return recordSummary(record);
+}
+
+std::optional<QString> knownSummary(const evidence::Content &content)
+{
+    return std::visit([](const auto &payload) { return knownSummary(payload); }, content.payload);
 }
 
 } // namespace
@@ -77,7 +82,13 @@ QString summary(const evidence::Log &log, qint64 index)
 
 QString summary(const evidence::Log &log, qint64 index, const evidence::Content &content)
 {
-    return std::visit([&](const auto &payload) { return summaryOf(log, index, payload); }, content.payload);
+    const auto known = knownSummary(content);
+    return known ? *known : bytesSummary(dataOf(log, index));
+}
+
+QString contentSummary(const evidence::Content &content)
+{
+    return knownSummary(content).value_or(QString());
 }
 
 } // namespace plumbline::models

@@ -16,4 +16,7 @@ namespace plumbline::models {
 /// The same for a measurement that is decoded already.
 [[nodiscard]] QString summary(const evidence::Log &log, qint64 index, const evidence::Content &content);
 
+/// The same where the log is not at hand; empty where only the bytes would tell.
+[[nodiscard]] QString contentSummary(const evidence::Content &content);
+
 } // namespace plumbline::models

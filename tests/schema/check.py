@@ -95,6 +95,13 @@ def check_all(checker, root, work):
     for sample in ("baseline", "boot-kit", "log-tampered"):
         checker.check("verify", "verify", samples / sample)
         checker.check("bundle-show", "bundle", "show", samples / sample)
+    for sample in ("baseline", "boot-kit", "kernel-update", "log-tampered"):
+        checker.check("compare", "compare", baseline, samples / sample)
+    compared = checker.check("compare", "compare", logs[1], samples / "kernel-update")
+    checker.must_notice("compare", compared, lambda d: d["gaps"][0].update(code="none"), "an unknown gap")
+    compared = checker.check("compare", "compare", logs[0], samples / "boot-kit")
+    checker.must_notice("compare", compared, lambda d: d["changes"][0].update(kind="other"), "an unknown kind of change")
+    checker.must_notice("compare", compared, lambda d: d["changes"][0]["after"].update(path="x"), "a member of a side")
     checker.check("verify", "verify", "--quote", baseline / "quote.msg")
     checker.check("verify", "verify", baseline, "--nonce", (baseline / "nonce.hex").read_text().strip(),
                   "--ak", baseline / "ak.tpm2b")
