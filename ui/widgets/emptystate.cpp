@@ -22,6 +22,7 @@ EmptyState::EmptyState(theme::Icon icon, QWidget *parent)
     , m_title(new PlainLabel(theme::Type::Heading))
     , m_text(new PlainLabel(theme::Type::Body, theme::Colour::TextSecondary))
     , m_button(new QPushButton)
+    , m_other(new QPushButton)
 {
     auto *picture
         = new IconView(icon, theme::iconsize::large, theme::Colour::TextMuted, theme::Colour::NeutralSoft);
@@ -31,7 +32,9 @@ EmptyState::EmptyState(theme::Icon icon, QWidget *parent)
     m_text->setMinimumWidth(std::min(textWidth, 320));
     m_text->setMaximumWidth(textWidth);
     m_button->setObjectName(QStringLiteral("emptyStateButton"));
+    m_other->setObjectName(QStringLiteral("emptyStateOther"));
     m_button->hide();
+    m_other->hide();
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme::space::wide, theme::space::wide, theme::space::wide,
@@ -48,9 +51,16 @@ EmptyState::EmptyState(theme::Icon icon, QWidget *parent)
     words->addStretch(1);
     layout->addLayout(words);
     layout->addSpacing(theme::space::small);
-    layout->addWidget(m_button, 0, Qt::AlignHCenter);
+    auto *ways = new QHBoxLayout;
+    ways->setSpacing(theme::space::small);
+    ways->addStretch();
+    ways->addWidget(m_button);
+    ways->addWidget(m_other);
+    ways->addStretch();
+    layout->addLayout(ways);
     layout->addStretch();
     connect(m_button, &QPushButton::clicked, this, &EmptyState::triggered);
+    connect(m_other, &QPushButton::clicked, this, &EmptyState::otherTriggered);
 }
 
 void EmptyState::setWords(const QString &title, const QString &text)
@@ -65,6 +75,13 @@ void EmptyState::setAction(const QString &text)
     m_button->setText(text);
     m_button->setAccessibleName(text);
     m_button->setVisible(!text.isEmpty());
+}
+
+void EmptyState::setOtherAction(const QString &text)
+{
+    m_other->setText(text);
+    m_other->setAccessibleName(text);
+    m_other->setVisible(!text.isEmpty());
 }
 
 } // namespace plumbline::ui

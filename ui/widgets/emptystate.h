@@ -23,14 +23,18 @@ public:
     void setWords(const QString &title, const QString &text);
     /// The one thing to do; an empty text hides the button.
     void setAction(const QString &text);
+    /// Another way on, beside it.
+    void setOtherAction(const QString &text);
 
 Q_SIGNALS:
     void triggered();
+    void otherTriggered();
 
 private:
     PlainLabel *m_title = nullptr;
     PlainLabel *m_text = nullptr;
     QPushButton *m_button = nullptr;
+    QPushButton *m_other = nullptr;
 };
 
 } // namespace plumbline::ui
