@@ -26,6 +26,8 @@ struct Scene
 [[nodiscard]] std::vector<Scene> chainScenes();
 [[nodiscard]] std::vector<Scene> reviewScenes();
 [[nodiscard]] std::vector<Scene> verdictScenes();
+[[nodiscard]] std::vector<Scene> storeScenes();
+[[nodiscard]] std::vector<Scene> trustScenes();
 
 /// All of them: a page adds its function here, to scenes.cpp.
 [[nodiscard]] std::vector<Scene> allScenes();

@@ -7,7 +7,8 @@ namespace plumbline::test {
 std::vector<Scene> allScenes()
 {
     std::vector<Scene> all;
-    for (const auto part : {startScenes, dialogScenes, chainScenes, reviewScenes, verdictScenes}) {
+    for (const auto part :
+         {startScenes, dialogScenes, chainScenes, reviewScenes, verdictScenes, storeScenes, trustScenes}) {
         for (Scene &scene : part())
             all.push_back(std::move(scene));
     }

@@ -49,7 +49,7 @@ void DropZone::paintEvent(QPaintEvent *)
     painter.setPen(colour(Colour::Text));
     painter.setFont(theme::font(theme::Type::Title));
     painter.drawText(frame.adjusted(0, frame.height() / 2, 0, 0), Qt::AlignHCenter | Qt::AlignTop,
-                     tr("Drop to open"));
+                     m_words.isEmpty() ? tr("Drop to open") : m_words);
 }
 
 } // namespace plumbline::ui

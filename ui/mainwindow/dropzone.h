@@ -19,8 +19,14 @@ class DropZone : public QWidget
 public:
     explicit DropZone(QWidget *parent);
 
+    /// What letting go does, where it is not opening.
+    void setWords(const QString &words) { m_words = words; }
+
 protected:
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_words;
 };
 
 } // namespace plumbline::ui

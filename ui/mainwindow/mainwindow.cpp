@@ -14,6 +14,7 @@
 #include "ui/mainwindow/navigationrail.h"
 #include "ui/mainwindow/page.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -24,6 +25,7 @@
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QVBoxLayout>
 
 #include <functional>
 
@@ -61,6 +63,7 @@ MainWindow::MainWindow(Settings &settings, const models::Samples &samples, QWidg
     , m_rail(new NavigationRail(this))
     , m_stack(new QStackedWidget(this))
     , m_status(new QLabel(this))
+    , m_mark(new PlainLabel(theme::Type::BodyStrong, theme::Colour::Caution))
 {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
@@ -71,11 +74,21 @@ MainWindow::MainWindow(Settings &settings, const models::Samples &samples, QWidg
     auto *layout = new QHBoxLayout(centre);
     layout->setContentsMargins({});
     layout->setSpacing(0);
+    auto *right = new QVBoxLayout;
+    right->setContentsMargins({});
+    right->setSpacing(0);
+    right->addWidget(m_mark);
+    right->addWidget(m_stack, 1);
     layout->addWidget(m_rail);
-    layout->addWidget(m_stack, 1);
+    layout->addLayout(right, 1);
     setCentralWidget(centre);
     m_dropZone = new DropZone(centre);
 
+    m_mark->setObjectName(u"storeMark"_s);
+    m_mark->setContentsMargins(theme::space::wide, theme::space::tight, theme::space::wide,
+                               theme::space::tight);
+    m_mark->setAutoFillBackground(true);
+    m_mark->hide();
     m_status->setObjectName(u"statusText"_s);
     m_status->setTextFormat(Qt::PlainText);
     statusBar()->addWidget(m_status, 1);
@@ -99,6 +112,10 @@ void MainWindow::connectActions()
         showPage(m_document);
         m_document->addEvidence();
     });
+    on(Command::AddInstance, [this] { Q_EMIT addInstanceRequested(); });
+    on(Command::OwnStore, [this] { Q_EMIT ownStoreRequested(); });
+    on(Command::SampleStore, [this] { Q_EMIT sampleStoreRequested(); });
+    on(Command::UnlockKey, [this] { Q_EMIT unlockRequested(); });
     on(Command::ClearRecent, [this] { m_settings.clearRecentFiles(); });
     on(Command::Export, [this] { m_document->exportView(); });
     on(Command::Close, [this] { m_document->closeFiles(); });
@@ -247,9 +264,20 @@ void MainWindow::updateActions()
 
 void MainWindow::updateTitle()
 {
-    const QString document = m_document ? m_document->documentTitle() : QString();
-    setWindowTitle(document.isEmpty() || currentPage() != m_document ? u"Plumbline"_s
-                                                                     : tr("%1 – Plumbline").arg(document));
+    QStringList parts;
+    if (m_document && currentPage() == m_document && !m_document->documentTitle().isEmpty())
+        parts += m_document->documentTitle();
+    if (!m_markTitle.isEmpty())
+        parts += m_markTitle;
+    setWindowTitle(parts.isEmpty() ? u"Plumbline"_s : tr("%1 – Plumbline").arg(parts.join(u" – "_s)));
+}
+
+void MainWindow::setMark(const QString &title, const QString &text)
+{
+    m_markTitle = title;
+    m_mark->setText(text);
+    m_mark->setVisible(!text.isEmpty());
+    updateTitle();
 }
 
 void MainWindow::checkTheme()

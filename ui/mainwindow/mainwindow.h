@@ -20,6 +20,7 @@ class DropZone;
 class Menus;
 class NavigationRail;
 class Page;
+class PlainLabel;
 
 /// The window: rail, pages, menus, status bar. It knows pages by their interface only; app makes them and
 /// adds them in the order of the rail.
@@ -39,6 +40,15 @@ public:
     /// The same for files that are not the user's own: they do not become recent files.
     void openPassing(const QStringList &paths);
     void openSample(const QString &id);
+
+    /// Marks the window: @p title stands in its title, @p text in a bar above every page. Empty: no mark.
+    void setMark(const QString &title, const QString &text);
+
+Q_SIGNALS:
+    void addInstanceRequested();
+    void ownStoreRequested();
+    void sampleStoreRequested();
+    void unlockRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -74,6 +84,8 @@ private:
     NavigationRail *m_rail = nullptr;
     QStackedWidget *m_stack = nullptr;
     QLabel *m_status = nullptr;
+    PlainLabel *m_mark = nullptr;
+    QString m_markTitle;
     DropZone *m_dropZone = nullptr;
     DocumentPage *m_document = nullptr;
 };

@@ -61,6 +61,7 @@ Menus::Menus(QMenuBar *bar, const Actions &actions, models::Settings &settings,
     , m_file(makeMenu("menuFile", bar))
     , m_view(makeMenu("menuView", bar))
     , m_review(makeMenu("menuReview", bar))
+    , m_store(makeMenu("menuStore", bar))
     , m_go(makeMenu("menuGo", bar))
     , m_help(makeMenu("menuHelp", bar))
 {
@@ -69,6 +70,11 @@ Menus::Menus(QMenuBar *bar, const Actions &actions, models::Settings &settings,
     fillLanguages();
     fillSamples(samples);
     m_review->addAction(actions[Command::AddEvidence]);
+    m_store->addAction(actions[Command::AddInstance]);
+    m_store->addSeparator();
+    m_store->addActions({actions[Command::OwnStore], actions[Command::SampleStore]});
+    m_store->addSeparator();
+    m_store->addAction(actions[Command::UnlockKey]);
     m_help->addActions({actions[Command::Shortcuts], actions[Command::Samples]});
     m_help->addSeparator();
     m_help->addAction(actions[Command::About]);
@@ -125,6 +131,7 @@ void Menus::retranslate()
     m_theme->setTitle(tr("&Theme"));
     m_language->setTitle(tr("&Language"));
     m_review->setTitle(tr("&Review"));
+    m_store->setTitle(tr("&Store"));
     m_go->setTitle(tr("&Go"));
     m_help->setTitle(tr("&Help"));
     const QList<QAction *> pages = m_go->actions();

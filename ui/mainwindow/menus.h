@@ -51,6 +51,7 @@ private:
     QMenu *m_theme = nullptr;
     QMenu *m_language = nullptr;
     QMenu *m_review = nullptr;
+    QMenu *m_store = nullptr;
     QMenu *m_go = nullptr;
     QMenu *m_help = nullptr;
     QList<const Page *> m_pages;

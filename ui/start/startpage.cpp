@@ -152,16 +152,20 @@ QWidget *StartPage::makeWays()
     auto *ways = new QWidget;
     m_open = new StartCard(Icon::Open, StartCard::Way::Main);
     m_try = new StartCard(Icon::Sample, StartCard::Way::Other);
-    m_instance = new StartCard(Icon::Instance, StartCard::Way::NotYet);
+    m_instance = new StartCard(Icon::Instance, StartCard::Way::Other);
+    m_store = new StartCard(Icon::Overview, StartCard::Way::Other);
     m_open->button()->setObjectName(u"startOpen"_s);
     m_try->button()->setObjectName(u"startSample"_s);
-    m_instance->setObjectName(u"startInstance"_s);
+    m_instance->button()->setObjectName(u"startInstance"_s);
+    m_store->button()->setObjectName(u"startSampleStore"_s);
     auto *row = new QHBoxLayout(ways);
     row->setContentsMargins({});
     row->setSpacing(theme::space::large);
-    for (StartCard *card : {m_open, m_try, m_instance})
+    for (StartCard *card : {m_open, m_try, m_instance, m_store})
         row->addWidget(card, 1);
     connect(m_open, &StartCard::triggered, this, &StartPage::openRequested);
+    connect(m_instance, &StartCard::triggered, this, &StartPage::instanceRequested);
+    connect(m_store, &StartCard::triggered, this, &StartPage::sampleStoreRequested);
     connect(m_try, &StartCard::triggered, this, [this] {
         if (!m_samples.all().empty())
             Q_EMIT sampleRequested(m_samples.all().front().id);
@@ -247,9 +251,14 @@ void StartPage::retranslate()
         tr("Open the baseline"));
     m_instance->setWords(
         tr("Watch an instance"),
-        tr("Collecting evidence from machines with a TPM, vTPM or vTCM, and comparing each boot with "
-           "what was accepted before."),
-        tr("Comes in a later version"));
+        tr("Add a machine with a TPM, vTPM or vTCM from its evidence, and compare each boot with what was "
+           "accepted before."),
+        tr("Add an instance…"));
+    m_store->setWords(
+        tr("Try the sample store"),
+        tr("Sample instances in a store of their own: see where a boot changed, why, and accept "
+           "it or not."),
+        tr("Open the sample store"));
     m_samplesTitle->setText(tr("Samples"));
     m_story->setText(tr("How they were made"));
     m_story->setAccessibleName(m_story->text());

@@ -35,6 +35,8 @@ Q_SIGNALS:
     void filesRequested(const QStringList &paths);
     void sampleRequested(const QString &id);
     void storyRequested(); ///< show where the samples come from
+    void instanceRequested(); ///< add one
+    void sampleStoreRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -54,6 +56,7 @@ private:
     StartCard *m_open = nullptr;
     StartCard *m_try = nullptr;
     StartCard *m_instance = nullptr;
+    StartCard *m_store = nullptr;
     PlainLabel *m_samplesTitle = nullptr;
     QPushButton *m_story = nullptr;
     PlainLabel *m_recentTitle = nullptr;
