@@ -56,6 +56,8 @@ template <typename Codec> void fields(Codec &codec, Coded<Codec, HeadMemory> &me
             codec.refuse(ParseError::Kind::Unsupported, "heads.tag");
     }
     codec.number("heads.generation", memory.generation);
+    codec.optional("heads.counter", memory.counter,
+                   [&](auto &counter) { codec.number("heads.counter", counter); });
     codec.list("heads", memory.heads, maxHeads);
 }
 

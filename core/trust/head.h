@@ -26,8 +26,8 @@ struct RememberedHead
 struct HeadMemory
 {
     std::vector<RememberedHead> heads;
-    quint64 generation
-        = 0; ///< one more with each writing; a TPM's counter keeps up with it, see tpmcounter.h
+    quint64 generation = 0; ///< one more with each writing
+    std::optional<quint64> counter; ///< what the TPM's counter must say, see tpmcounter.h
 
     bool operator==(const HeadMemory &) const = default;
 };
@@ -74,8 +74,10 @@ enum class HeadFault {
 /// What is remembered in @p folder (the user's state folder); empty where nothing is yet.
 [[nodiscard]] Result<HeadMemory, HeadFault> loadHeads(const QString &folder, QByteArrayView key);
 
-/// Reads, changes and writes what is remembered while no other program does; on disk when it returns.
+/// Reads, changes and writes what is remembered while no other program does; on disk when it returns. Where
+/// something changed, @p written is called after that and before others may go on; false is Io.
 [[nodiscard]] std::optional<HeadFault> updateHeads(const QString &folder, QByteArrayView key,
-                                                   const std::function<void(HeadMemory &)> &change);
+                                                   const std::function<void(HeadMemory &)> &change,
+                                                   const std::function<bool()> &written = {});
 
 } // namespace plumbline::trust

@@ -66,7 +66,8 @@ Result<HeadMemory, HeadFault> loadHeads(const QString &folder, QByteArrayView ke
 }
 
 std::optional<HeadFault> updateHeads(const QString &folder, QByteArrayView key,
-                                     const std::function<void(HeadMemory &)> &change)
+                                     const std::function<void(HeadMemory &)> &change,
+                                     const std::function<bool()> &written)
 {
     if (!makePrivateFolder(folder))
         return HeadFault::Io;
@@ -81,8 +82,9 @@ std::optional<HeadFault> updateHeads(const QString &folder, QByteArrayView key,
     if (*memory == before)
         return std::nullopt;
     ++memory->generation;
-    const auto error = replacePrivateFile(headsFile(folder), writeHeads(*memory, key));
-    return error ? std::optional(headFault(*error)) : std::nullopt;
+    if (const auto error = replacePrivateFile(headsFile(folder), writeHeads(*memory, key)))
+        return headFault(*error);
+    return written && !written() ? std::optional(HeadFault::Io) : std::nullopt;
 }
 
 } // namespace plumbline::trust

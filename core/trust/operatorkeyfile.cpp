@@ -2,15 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/trust/operatorkeyfile.h"
 
-#include "core/trust/privatefile.h"
-
 namespace plumbline::trust {
 
 namespace {
 
 constexpr qsizetype maxKeyFileBytes = 64 * 1024;
 
-KeyError keyError(FileError error)
+Result<std::unique_ptr<SoftwareKey>, KeyError> unlock(const QString &path, QByteArrayView passphrase)
+{
+    const auto pem = readPrivateFile(path, maxKeyFileBytes);
+    if (!pem)
+        return Failure<KeyError>(keyErrorOf(pem.error()));
+    return SoftwareKey::decrypt(*pem, passphrase);
+}
+
+} // namespace
+
+KeyError keyErrorOf(FileError error)
 {
     switch (error) {
     case FileError::NotFound:
@@ -27,16 +35,6 @@ KeyError keyError(FileError error)
     return KeyError::Io;
 }
 
-Result<std::unique_ptr<SoftwareKey>, KeyError> unlock(const QString &path, QByteArrayView passphrase)
-{
-    const auto pem = readPrivateFile(path, maxKeyFileBytes);
-    if (!pem)
-        return Failure<KeyError>(keyError(pem.error()));
-    return SoftwareKey::decrypt(*pem, passphrase);
-}
-
-} // namespace
-
 Result<OperatorKey, KeyError> makeKeyFile(const QString &path, KeyAlgorithm algorithm,
                                           QByteArrayView passphrase)
 {
@@ -47,7 +45,7 @@ Result<OperatorKey, KeyError> makeKeyFile(const QString &path, KeyAlgorithm algo
     if (pem.isEmpty())
         return Failure<KeyError>(KeyError::Io);
     if (const auto error = createPrivateFile(path, pem))
-        return Failure<KeyError>(keyError(*error));
+        return Failure<KeyError>(keyErrorOf(*error));
     return key->key();
 }
 
@@ -70,7 +68,7 @@ std::optional<KeyError> changePassphrase(const QString &path, QByteArrayView fro
     if (pem.isEmpty())
         return KeyError::Io;
     const auto error = replacePrivateFile(path, pem);
-    return error ? std::optional(keyError(*error)) : std::nullopt;
+    return error ? std::optional(keyErrorOf(*error)) : std::nullopt;
 }
 
 } // namespace plumbline::trust

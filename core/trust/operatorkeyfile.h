@@ -3,10 +3,13 @@
 #pragma once
 
 #include "core/trust/operatorkey.h"
+#include "core/trust/privatefile.h"
 
 namespace plumbline::trust {
 
 // Operators' keys as files: an encrypted PKCS#8 PEM of mode 0600 in a folder of mode 0700.
+
+[[nodiscard]] KeyError keyErrorOf(FileError error);
 
 /// Makes a key and its file; a file that is there already is left alone (Exists). On disk when it returns.
 [[nodiscard]] Result<OperatorKey, KeyError> makeKeyFile(const QString &path, KeyAlgorithm algorithm,

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Plumbline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/trust/openssl.h"
+#include "core/trust/signaturebytes.h"
 
 #include <openssl/core_names.h>
 #include <openssl/ec.h>
@@ -129,6 +130,15 @@ QByteArray packedSignature(const BIGNUM *r, const BIGNUM *s)
         || BN_bn2binpad(low, bytes + coordinateSize, coordinateSize) < 0)
         return {};
     return packed;
+}
+
+QByteArray packedSignature(QByteArrayView r, QByteArrayView s)
+{
+    if (r.size() > coordinateSize || s.size() > coordinateSize)
+        return {};
+    const NumberPointer first(BN_bin2bn(octets(r), int(r.size()), nullptr));
+    const NumberPointer second(BN_bin2bn(octets(s), int(s.size()), nullptr));
+    return first && second ? packedSignature(first.get(), second.get()) : QByteArray();
 }
 
 bool isUsable(const OperatorKey &key)

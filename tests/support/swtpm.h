@@ -48,6 +48,8 @@ public:
 
     /// Puts a file into the folder.
     [[nodiscard]] bool write(const QString &name, const QByteArray &bytes) const;
+    /// Its socket is "tpm" in the folder.
+    [[nodiscard]] QString filePath(const QString &name) const { return m_folder.filePath(name); }
     /// The bytes of a file in the folder; empty where there is none.
     [[nodiscard]] QByteArray file(const QString &name) const;
     [[nodiscard]] const QString &error() const { return m_error; }
