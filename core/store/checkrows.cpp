@@ -51,37 +51,74 @@ StoreResult<std::vector<QByteArray>> blobHashes(Database &database)
     return hashes;
 }
 
+/// Tables whose rows are not those that were sealed.
+StoreResult<QStringList> checkSeals(Database &database, const Seals &seals, const Progress &progress)
+{
+    qint64 total = 0;
+    for (const TableSeal &seal : seals.tables)
+        total += seal.rows;
+    QStringList faults;
+    qint64 done = 0;
+    for (size_t i = 0; i < seals.tables.size(); ++i) {
+        const Table &table = *sealedTables()[i];
+        const auto found = sealRows(database, table, [&] { return progress.goOn(++done, total); });
+        if (!found)
+            return fail(found.error());
+        if (*found != seals.tables[i])
+            faults.append(table.name + ": rows"_L1);
+    }
+    return faults;
+}
+
+/// Blobs that do not give the bytes of their hash.
+StoreResult<QStringList> checkBlobs(Database &database)
+{
+    const auto hashes = blobHashes(database);
+    if (!hashes)
+        return fail(hashes.error());
+    QStringList faults;
+    for (const QByteArray &hash : *hashes) {
+        if (const auto bytes = readBlob(database, hash); !bytes)
+            faults.append(bytes.error().detail);
+    }
+    return faults;
+}
+
 } // namespace
+
+StoreResult<SealState> SqlStore::sealState()
+{
+    return m_database.sealState();
+}
+
+StoreResult<void> SqlStore::reseal()
+{
+    std::vector<TableSeal> tables;
+    for (const Table *table : sealedTables()) {
+        const auto seal = sealRows(m_database, *table, [] { return true; });
+        if (!seal)
+            return fail(seal.error());
+        tables.push_back(*seal);
+    }
+    return m_database.reseal(std::move(tables));
+}
 
 StoreResult<QStringList> SqlStore::check(const Progress &progress)
 {
     auto faults = checkPages(m_database.connection());
     if (!faults)
         return faults;
-    const auto seals = readSeals(m_database.connection(), m_database.sealKey());
-    if (!seals)
-        faults->append(seals.error().detail);
-    qint64 total = 0;
-    for (size_t i = 0; seals && i < seals->tables.size(); ++i)
-        total += seals->tables[i].rows;
-    qint64 done = 0;
-    const auto step = [&] { return progress.goOn(++done, total); };
-    for (size_t i = 0; seals && i < seals->tables.size(); ++i) {
-        const Table &table = *sealedTables()[i];
-        const auto found = sealRows(m_database, table, step);
-        if (!found)
-            return fail(found.error());
-        if (*found != seals->tables[i])
-            faults->append(table.name + ": rows"_L1);
-    }
-    const auto hashes = blobHashes(m_database);
-    if (!hashes)
-        return fail(hashes.error());
-    for (const QByteArray &hash : *hashes) {
-        if (const auto bytes = readBlob(m_database, hash); !bytes)
-            faults->append(bytes.error().detail);
-    }
-    return faults;
+    const auto seals = m_database.seals();
+    if (!seals && seals.error().kind != StoreError::Kind::Damaged)
+        return fail(seals.error());
+    const auto unsealed
+        = seals ? checkSeals(m_database, *seals, progress) : QStringList(seals.error().detail);
+    if (!unsealed)
+        return unsealed;
+    const auto unreadable = checkBlobs(m_database);
+    if (!unreadable)
+        return unreadable;
+    return *faults + *unsealed + *unreadable;
 }
 
 } // namespace plumbline::store

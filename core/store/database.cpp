@@ -17,15 +17,11 @@ Values keyOf(const Table &table, const Values &row)
 
 } // namespace
 
-Database::Database(std::unique_ptr<Connection> connection, QByteArray sealKey)
+Database::Database(std::unique_ptr<Connection> connection, QByteArray sealKey, SealMemory memory)
     : m_connection(std::move(connection))
     , m_sealKey(std::move(sealKey))
+    , m_memory(std::move(memory))
 {
-}
-
-void Database::setCommitted(std::function<void(qint64)> committed)
-{
-    m_committed = std::move(committed);
 }
 
 StoreResult<void> Database::transaction(const std::function<StoreResult<void>()> &work)
@@ -46,8 +42,8 @@ StoreResult<void> Database::transaction(const std::function<StoreResult<void>()>
         m_connection->rollBack();
         return done;
     }
-    if (m_isChanged && m_committed)
-        m_committed(m_seals.generation);
+    if (m_isChanged)
+        m_memory.remember(m_seals.generation);
     return done;
 }
 
@@ -57,13 +53,57 @@ StoreResult<void> Database::begin()
     m_hasFailed = false;
     if (auto begun = m_connection->begin(); !begun)
         return begun;
-    auto seals = readSeals(*m_connection, m_sealKey);
+    auto seals = this->seals();
     if (!seals) {
         m_connection->rollBack();
         return fail(seals.error());
     }
     m_seals = *seals;
     return {};
+}
+
+StoreResult<SealState> Database::sealState()
+{
+    // In this order: what another process writes in between makes the store newer, not older.
+    const SealMemory::Remembered remembered = m_memory.read();
+    const auto seals = readSeals(*m_connection, m_sealKey);
+    if (!seals)
+        return fail(seals.error());
+    if (!*seals || !remembered.isOurs)
+        return SealState::NotOurs;
+    return (*seals)->generation < remembered.generation ? SealState::Older : SealState::Intact;
+}
+
+StoreResult<Seals> Database::seals()
+{
+    const auto state = sealState();
+    if (!state)
+        return fail(state.error());
+    if (*state != SealState::Intact)
+        return fail(StoreError::Kind::Damaged,
+                    *state == SealState::Older ? u"seals: older"_s : u"seals: not ours"_s);
+    const auto seals = readSeals(*m_connection, m_sealKey);
+    if (!seals)
+        return fail(seals.error());
+    return seals->value_or(emptySeals());
+}
+
+StoreResult<void> Database::reseal(std::vector<TableSeal> tables)
+{
+    const auto old = readSeals(*m_connection, m_sealKey);
+    if (!old)
+        return fail(old.error());
+    const qint64 generation = std::max(*old ? (*old)->generation : 0, m_memory.read().generation) + 1;
+    if (auto begun = m_connection->begin(); !begun)
+        return begun;
+    auto done = writeSeals(*m_connection, m_sealKey, {.generation = generation, .tables = std::move(tables)});
+    if (done)
+        done = m_connection->commit();
+    if (!done)
+        m_connection->rollBack();
+    else
+        m_memory.rememberAnyway(generation);
+    return done;
 }
 
 StoreResult<void> Database::finish()

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/store/seal.h"
+#include "core/store/sealmemory.h"
+#include "core/store/store.h"
 
 namespace plumbline::store {
 
@@ -11,16 +13,19 @@ namespace plumbline::store {
 class Database
 {
 public:
-    /// @p sealKey is at most 64 bytes.
-    Database(std::unique_ptr<Connection> connection, QByteArray sealKey);
+    Database(std::unique_ptr<Connection> connection, QByteArray sealKey, SealMemory memory);
 
     [[nodiscard]] Connection &connection() { return *m_connection; }
     [[nodiscard]] const QByteArray &sealKey() const { return m_sealKey; }
 
     /// Runs @p work in a transaction, or in the one that is open.
     [[nodiscard]] StoreResult<void> transaction(const std::function<StoreResult<void>()> &work);
-    /// Called after each transaction that wrote, with the seals' new generation.
-    void setCommitted(std::function<void(qint64 generation)> committed);
+    /// Whether the rows can be what this workstation last wrote. Nothing is written where they cannot.
+    [[nodiscard]] StoreResult<SealState> sealState();
+    /// The seals as they are stored; only where sealState() is Intact.
+    [[nodiscard]] StoreResult<Seals> seals();
+    /// Seals what is there, whatever it is, with @p tables.
+    [[nodiscard]] StoreResult<void> reseal(std::vector<TableSeal> tables);
 
     // Inside a transaction; values as the table's columns stand.
     [[nodiscard]] StoreResult<void> insert(const Table &table, const Values &row);
@@ -45,7 +50,7 @@ private:
     Seals m_seals; ///< of the transaction that is open
     bool m_isChanged = false;
     bool m_hasFailed = false; ///< an inner transaction did: the outer one must not be kept
-    std::function<void(qint64)> m_committed;
+    SealMemory m_memory;
 };
 
 } // namespace plumbline::store

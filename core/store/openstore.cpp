@@ -95,7 +95,7 @@ StoreResult<std::unique_ptr<Store>> openStore(const QString &url, const OpenOpti
         return fail(at(absolute, connection.error()));
     if (auto prepared = prepareSchema(**connection, options.sealKey); !prepared)
         return fail(at(absolute, prepared.error()));
-    return std::make_unique<SqlStore>(std::move(*connection), options.sealKey);
+    return std::make_unique<SqlStore>(std::move(*connection), options.sealKey, options.sealMemory);
 }
 
 } // namespace plumbline::store

@@ -13,9 +13,12 @@ struct OpenOptions
 {
     /// Waits that long for another process that writes, in milliseconds.
     int busyTimeout = 5000;
-    /// Secret of this workstation, at most 64 bytes, by which changes that others make to rows are found. The
-    /// same for every opening of one store.
+    /// Secret of this workstation by which changes that others make to rows are found. The same for every
+    /// opening of one store.
     QByteArray sealKey;
+    /// File outside of the store's folder in which this workstation remembers how far the store was, one for
+    /// each store; its folder is there. Empty: older copies of the store are not noticed.
+    QString sealMemory;
     bool mayCreate = true; ///< the file and its folder; false: NotFound where there is none
     /// Name of the file system that holds a path, where it is one that databases must not lie on; null: asks
     /// the system. For tests.

@@ -142,6 +142,13 @@ struct DerivedRow
     bool operator==(const DerivedRow &) const = default;
 };
 
+/// Whether the rows of a store can be what this workstation last wrote.
+enum class SealState {
+    Intact, ///< so far; check() looks at every row
+    NotOurs, ///< not sealed with this workstation's key: changed by others, or brought from another one
+    Older, ///< this workstation has written more than is there: an older copy was put in its place
+};
+
 /// What a digest is known as.
 struct KnownDigest
 {

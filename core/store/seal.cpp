@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/seal.h"
 
-#include "core/base/hasher.h"
+#include "core/base/secret.h"
 
 #include <QtEndian>
 
@@ -21,21 +21,6 @@ std::array<quint64, 4> wordsOf(QByteArrayView bytes)
     for (size_t i = 0; i < words.size(); ++i)
         words[i] = qFromLittleEndian<quint64>(bytes.data() + i * sizeof(quint64));
     return words;
-}
-
-/// HMAC, RFC 2104, with SHA-256.
-QByteArray hmac(QByteArrayView key, QByteArrayView message)
-{
-    constexpr qsizetype blockSize = 64;
-    QByteArray inner(blockSize, '\x36');
-    QByteArray outer(blockSize, '\x5c');
-    Q_ASSERT(key.size() <= blockSize);
-    for (qsizetype i = 0; i < key.size(); ++i) {
-        inner[i] = char(inner[i] ^ key[i]);
-        outer[i] = char(outer[i] ^ key[i]);
-    }
-    static thread_local Hasher hasher(HashAlgorithm::Sha256);
-    return hasher.hash({outer, hasher.hash({inner, message})});
 }
 
 void append(QByteArray &bytes, quint64 number)
@@ -75,7 +60,7 @@ QByteArray authentication(QByteArrayView key, const Seals &seals)
         append(message, quint64(seal.rows));
         message.append(seal.total.bytes());
     }
-    return hmac(key, message);
+    return hmacSha256(key, message);
 }
 
 /// The row of seals that holds the generation and the authentication of the others.
@@ -140,7 +125,7 @@ QByteArray rowHash(QByteArrayView key, const Table &table, const Values &row)
     appendSized(message, 't', QByteArrayView(table.name.data(), table.name.size()));
     for (const QVariant &value : row)
         appendValue(message, value);
-    return hmac(key, message);
+    return hmacSha256(key, message);
 }
 
 Seals emptySeals()
@@ -148,7 +133,7 @@ Seals emptySeals()
     return {.tables = std::vector<TableSeal>(sealedTables().size())};
 }
 
-StoreResult<Seals> readSeals(Connection &connection, QByteArrayView key)
+StoreResult<std::optional<Seals>> readSeals(Connection &connection, QByteArrayView key)
 {
     Seals seals = emptySeals();
     QByteArray found;
@@ -170,8 +155,8 @@ StoreResult<Seals> readSeals(Connection &connection, QByteArrayView key)
     if (auto done = statement.result(); !done)
         return fail(done.error());
     if (found != authentication(key, seals))
-        return fail(StoreError::Kind::Damaged, u"seals"_s);
-    return seals;
+        return std::optional<Seals>();
+    return std::optional(seals);
 }
 
 StoreResult<void> writeSeals(Connection &connection, QByteArrayView key, const Seals &seals)

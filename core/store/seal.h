@@ -54,8 +54,8 @@ struct Seals
 /// Of a store without rows.
 [[nodiscard]] Seals emptySeals();
 
-/// Reads the seals of an open store. Damaged where they were not made with @p key.
-[[nodiscard]] StoreResult<Seals> readSeals(Connection &connection, QByteArrayView key);
+/// Reads the seals of an open store; nothing where they were not made with @p key.
+[[nodiscard]] StoreResult<std::optional<Seals>> readSeals(Connection &connection, QByteArrayView key);
 [[nodiscard]] StoreResult<void> writeSeals(Connection &connection, QByteArrayView key, const Seals &seals);
 
 } // namespace plumbline::store

@@ -4,8 +4,9 @@
 
 namespace plumbline::store {
 
-SqlStore::SqlStore(std::unique_ptr<Connection> connection, const QByteArray &sealKey)
-    : m_database(std::move(connection), sealKey)
+SqlStore::SqlStore(std::unique_ptr<Connection> connection, const QByteArray &sealKey,
+                   const QString &sealMemory)
+    : m_database(std::move(connection), sealKey, SealMemory(sealMemory, sealKey))
 {
 }
 

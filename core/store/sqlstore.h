@@ -11,7 +11,7 @@ namespace plumbline::store {
 class SqlStore final : public Store
 {
 public:
-    explicit SqlStore(std::unique_ptr<Connection> connection, const QByteArray &sealKey);
+    SqlStore(std::unique_ptr<Connection> connection, const QByteArray &sealKey, const QString &sealMemory);
 
     [[nodiscard]] StoreResult<void> transaction(const Work &work) override;
     [[nodiscard]] StoreResult<void> addInstance(const Instance &instance) override;
@@ -60,6 +60,8 @@ public:
     [[nodiscard]] StoreResult<std::vector<KnownDigest>> known(const Digest &digest) override;
     [[nodiscard]] StoreResult<std::vector<KnownDigest>> allKnown() override;
     [[nodiscard]] StoreResult<qint64> removeKnown(const QString &source) override;
+    [[nodiscard]] StoreResult<SealState> sealState() override;
+    [[nodiscard]] StoreResult<void> reseal() override;
     [[nodiscard]] StoreResult<QStringList> check(const Progress &progress) override;
 
 private:

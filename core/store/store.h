@@ -118,6 +118,11 @@ public:
     /// How many went.
     [[nodiscard]] virtual StoreResult<qint64> removeKnown(const QString &source) = 0;
 
+    /// Quick, for every opening. Where it is not Intact, everything can be read and nothing written.
+    [[nodiscard]] virtual StoreResult<SealState> sealState() = 0;
+    /// Accepts what is in the store as it is: after a recovery, or where it was knowingly brought from
+    /// elsewhere. What the ledger does not confirm was not proven by anyone.
+    [[nodiscard]] virtual StoreResult<void> reseal() = 0;
     /// Looks at every row and every blob of the store; what is wrong, one line of codes each ("blob 12:
     /// hash"); empty where nothing is. Progress counts rows.
     [[nodiscard]] virtual StoreResult<QStringList> check(const Progress &progress = {}) = 0;

@@ -64,7 +64,7 @@ CREATE TABLE exceptions (
     details {bytes} NOT NULL,
     PRIMARY KEY (instance, fingerprint)
 );
-CREATE INDEX exceptions_by_fingerprint ON exceptions (fingerprint);
+CREATE INDEX exceptions_by_fingerprint ON exceptions (fingerprint, instance);
 CREATE INDEX exceptions_by_state ON exceptions (state, latest_at);
 
 CREATE TABLE ledger_entries (

@@ -5,6 +5,7 @@
 #include "core/store/schema.h"
 #include "core/store/sqlitefile.h"
 #include "tests/core/store/workflow.h"
+#include "tests/support/rawdatabase.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -12,7 +13,6 @@
 #include <QTest>
 
 #include <sched.h>
-#include <sqlite3.h>
 #include <sys/mount.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -24,17 +24,12 @@ using Kind = StoreError::Kind;
 
 namespace {
 
-/// Runs SQL on a file as another program would, with nothing switched off.
+/// Runs SQL on a file as another program would.
 void runSql(const QString &path, const QByteArray &sql)
 {
-    sqlite3 *database = nullptr;
-    QCOMPARE(sqlite3_open(QFile::encodeName(path).constData(), &database), SQLITE_OK);
-    char *message = nullptr;
-    const int code = sqlite3_exec(database, sql.constData(), nullptr, nullptr, &message);
-    const QByteArray text(message);
-    sqlite3_free(message);
-    sqlite3_close(database);
-    QVERIFY2(code == SQLITE_OK, text.constData());
+    test::RawDatabase database(path);
+    database.runScript(sql);
+    QVERIFY2(database.error().isEmpty(), database.error().constData());
 }
 
 int modeOf(const QString &path)

@@ -110,7 +110,7 @@ INSERT INTO seals VALUES('catalogue',0,X'000000000000000000000000000000000000000
 INSERT INTO seals VALUES('*',3,X'a96944e56fc5d65404ca4a70670ec4ab186676344646275cd9d6f85e7bf4f3b4');
 CREATE INDEX boots_of_instance ON boots (instance, number);
 CREATE INDEX boots_by_time ON boots (collected_at);
-CREATE INDEX exceptions_by_fingerprint ON exceptions (fingerprint);
+CREATE INDEX exceptions_by_fingerprint ON exceptions (fingerprint, instance);
 CREATE INDEX exceptions_by_state ON exceptions (state, latest_at);
 CREATE INDEX catalogue_by_source ON catalogue (source);
 COMMIT;
