@@ -4,6 +4,9 @@
 
 #include "core/comparison/change.h"
 
+#include <optional>
+#include <span>
+
 namespace plumbline::causes {
 
 /// What most likely brought a change about. Stable kebab-case words in causeId().
@@ -40,7 +43,21 @@ enum class Cause {
     NothingKnown,
 };
 
-enum class Confidence { Certain, Likely, Possible };
+[[nodiscard]] std::span<const Cause> allCauses();
+
+/// Stable kebab-case word for the command line ("kernel-update").
+[[nodiscard]] QLatin1StringView causeId(Cause cause);
+[[nodiscard]] std::optional<Cause> causeById(QStringView id);
+
+/// How sure the cause is; that the change happened is another question.
+enum class Confidence {
+    Certain, ///< the measured bytes say it, and the TPM's word covers them; or the catalogue knows the digest
+    Likely, ///< facts that are hard to bring about otherwise speak for it
+    Possible, ///< nothing speaks for another cause, but one would look the same
+};
+
+/// "certain", "likely", "possible".
+[[nodiscard]] QLatin1StringView confidenceId(Confidence confidence);
 
 /// Why a change set cannot be approved with one click: it needs a second operator and a written reason.
 enum class GuardRail {
@@ -52,6 +69,12 @@ enum class GuardRail {
     UnknownBootApplication,
     LogTampered,
 };
+
+[[nodiscard]] std::span<const GuardRail> allGuardRails();
+
+/// Stable kebab-case word for the command line ("dbx-shrunk").
+[[nodiscard]] QLatin1StringView guardRailId(GuardRail rail);
+[[nodiscard]] std::optional<GuardRail> guardRailById(QStringView id);
 
 /// A fact that led to a cause, or speaks against it.
 struct CauseFact

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: The Plumbline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/causes/recogniser.h"
+
+#include <algorithm>
+
+namespace plumbline::causes {
+
+namespace {
+
+using appraisal::isProven;
+using comparison::MeasuredBoot;
+using comparison::MeasuredEvent;
+using comparison::MeasuredFile;
+
+constexpr quint32 imaPcr = 10;
+
+enum class Story {
+    None, ///< no log of that register, or no word of the TPM's about it
+    OfTheLog, ///< replaying the log gives what the TPM signed, at least up to some event
+    AnotherOne, ///< the TPM signed something that the log does not give
+};
+
+bool isSigned(const MeasuredBoot &boot, quint32 pcr)
+{
+    return boot.areValuesSigned && std::ranges::any_of(boot.values, [=](const auto &value) {
+               return quint32(value.first.pcr) == pcr;
+           });
+}
+
+Story storyOf(bool hasLog, bool isBound)
+{
+    if (!hasLog)
+        return Story::None;
+    return isBound ? Story::OfTheLog : Story::AnotherOne;
+}
+
+Story storyOf(const MeasuredBoot &boot, quint32 pcr)
+{
+    if (!isSigned(boot, pcr))
+        return Story::None;
+    bool hasEvents = false;
+    bool isBound = false;
+    for (const MeasuredEvent &event : boot.events) {
+        hasEvents |= event.pcr == pcr;
+        isBound |= event.pcr == pcr && isProven(event.provenance);
+    }
+    for (const MeasuredFile &file : boot.files) {
+        hasEvents |= pcr == imaPcr && file.pcr == pcr;
+        isBound |= file.pcr == pcr && isProven(file.provenance);
+    }
+    return storyOf(hasEvents, isBound);
+}
+
+/// Registers that a log says something about.
+std::set<quint32> registersOf(const MeasuredBoot &boot)
+{
+    std::set<quint32> registers;
+    for (const MeasuredEvent &event : boot.events)
+        registers.insert(event.pcr);
+    if (std::ranges::any_of(boot.files, [](const MeasuredFile &file) { return file.pcr == imaPcr; }))
+        registers.insert(imaPcr);
+    return registers;
+}
+
+bool hasChange(const Explanation &explanation, quint32 pcr)
+{
+    return std::ranges::any_of(explanation.comparison().changes,
+                               [=](const comparison::Change &change) { return change.pcr == pcr; });
+}
+
+/// Whether the TPM signed the same value of the register in both boots, in at least one bank and in all that
+/// both have: then nothing in it can have changed, whatever the logs say.
+bool isUnmoved(const Explanation &explanation, quint32 pcr)
+{
+    if (!isSigned(explanation.before(), pcr) || !isSigned(explanation.after(), pcr))
+        return false;
+    bool hasCommonBank = false;
+    for (const auto &[index, value] : explanation.before().values) {
+        const auto other = explanation.after().values.find(index);
+        if (quint32(index.pcr) != pcr || other == explanation.after().values.end())
+            continue;
+        hasCommonBank = true;
+        if (other->second != value)
+            return false;
+    }
+    return hasCommonBank;
+}
+
+/// Registers whose log is not their story, with what gives it away. What was so before already is a quirk of
+/// the machine, unless something changed there.
+std::vector<std::pair<quint32, CauseFact>> liesOf(const Explanation &explanation)
+{
+    std::vector<std::pair<quint32, CauseFact>> lies;
+    std::set<quint32> registers = registersOf(explanation.before());
+    registers.merge(registersOf(explanation.after()));
+    for (const quint32 pcr : registers) {
+        const bool isChanged = hasChange(explanation, pcr);
+        const bool wasTrue = storyOf(explanation.before(), pcr) == Story::OfTheLog;
+        const QString number = QString::number(pcr);
+        if (storyOf(explanation.after(), pcr) == Story::AnotherOne && (isChanged || wasTrue))
+            lies.emplace_back(pcr, factFor(fact::registerNotFromLog, {number}));
+        else if (isChanged && isUnmoved(explanation, pcr))
+            lies.emplace_back(pcr, factFor(fact::registerSame, {number}));
+    }
+    return lies;
+}
+
+/// Whether the event happened, but what the log says of it is not what was hashed. Firmware that always
+/// hashes something else did so before, too.
+bool isMisquoted(const ChangedEvent &change)
+{
+    const auto differs = [](const MeasuredEvent *event) {
+        return event && isProven(event->provenance)
+            && event->dataProvenance == appraisal::Provenance::Unbound;
+    };
+    return differs(change.after) && !differs(change.before);
+}
+
+} // namespace
+
+void recogniseTamperedLog(Explanation &explanation)
+{
+    const auto lies = liesOf(explanation);
+    std::vector<ChangedEvent> misquoted = explanation.openEvents();
+    std::erase_if(misquoted, [](const ChangedEvent &change) { return !isMisquoted(change); });
+    if (lies.empty() && misquoted.empty())
+        return;
+    ChangeSet &set = explanation.add(Cause::LogTampered, Confidence::Certain);
+    addGuardRail(set, GuardRail::LogTampered);
+    for (const auto &[pcr, why] : lies) {
+        addFact(set, why);
+        explanation.takeRegister(set, pcr);
+        const auto &changes = explanation.comparison().changes;
+        for (size_t i = 0; i < changes.size(); ++i)
+            if (changes[i].pcr == pcr)
+                explanation.take(set, i);
+    }
+    for (const ChangedEvent &change : misquoted) {
+        addFact(set, factFor(fact::dataNotMeasured, {change.after->type}));
+        explanation.take(set, change.index);
+    }
+}
+
+} // namespace plumbline::causes
