@@ -4,6 +4,8 @@
 
 #include "core/uefi/guids.h"
 
+#include <algorithm>
+
 namespace plumbline::causes {
 
 namespace {
@@ -13,6 +15,8 @@ using comparison::MeasuredBoot;
 using comparison::MeasuredEvent;
 using uefi::guid::globalVariable;
 using uefi::guid::imageSecurityDatabase;
+
+constexpr quint32 policyPcr = 7;
 
 BootPolicy::SecureBoot stateOf(const uefi::SwitchValue &value)
 {
@@ -53,7 +57,7 @@ std::map<QByteArray, const uefi::Signature *> entriesOf(const uefi::SignatureDat
 
 std::optional<Signer> signerOf(const MeasuredEvent &event)
 {
-    if (event.key.kind != EventKey::Kind::Authority)
+    if (event.key.kind != EventKey::Kind::Authority || event.isContradicted)
         return std::nullopt;
     const auto *signature = variableValueOf<uefi::Signature>(event);
     if (!signature)
@@ -68,9 +72,11 @@ std::optional<Signer> signerOf(const MeasuredEvent &event)
 BootPolicy bootPolicy(const MeasuredBoot &boot)
 {
     BootPolicy policy;
+    if (std::ranges::find(boot.contradicted, policyPcr) != boot.contradicted.end())
+        return policy; // the log is not the story of that register
     bool isSwitchKnown = false;
     for (const MeasuredEvent &event : boot.events) {
-        if (event.pcr != 7)
+        if (event.pcr != policyPcr || event.isContradicted)
             continue;
         if (const auto signer = signerOf(event))
             policy.signers.insert(*signer);

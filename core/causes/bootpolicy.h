@@ -6,6 +6,7 @@
 
 #include <map>
 #include <set>
+#include <tuple>
 
 namespace plumbline::causes {
 
@@ -15,7 +16,11 @@ struct Signer
     QByteArray digest; ///< of the certificate, SHA-256; or the hash itself
     QString name; ///< common name, evidence text; hexadecimal digits of a hash
 
-    auto operator<=>(const Signer &) const = default;
+    bool operator==(const Signer &) const = default;
+    bool operator<(const Signer &other) const
+    {
+        return std::tie(digest, name) < std::tie(other.digest, other.name);
+    }
 };
 
 /// What a boot's log says of who had to vouch for what it started. It says what the log says: whether that is

@@ -150,7 +150,9 @@ QString Explanation::knownAs(const std::vector<Digest> &digests) const
 std::vector<Signer> Explanation::newSigners() const
 {
     std::vector<Signer> signers;
-    std::ranges::set_difference(m_policyAfter.signers, m_policyBefore.signers, std::back_inserter(signers));
+    for (const Signer &signer : m_policyAfter.signers)
+        if (!m_policyBefore.signers.contains(signer))
+            signers.push_back(signer);
     return signers;
 }
 
@@ -171,7 +173,8 @@ Confidence sureness(const std::vector<ChangedEvent> &changes)
 void addFact(ChangeSet &set, CauseFact fact)
 {
     const auto same = [&](const CauseFact &other) { return other.code == fact.code; };
-    if (size_t(std::ranges::count_if(set.facts, same)) < maxFactsOfAKind)
+    const bool isThere = std::ranges::find(set.facts, fact) != set.facts.end();
+    if (!isThere && size_t(std::ranges::count_if(set.facts, same)) < maxFactsOfAKind)
         set.facts.push_back(std::move(fact));
 }
 

@@ -7,6 +7,10 @@
 
 #include <set>
 
+using namespace Qt::StringLiterals;
+
+#include <set>
+
 namespace plumbline::comparison {
 
 namespace {
@@ -15,6 +19,8 @@ using appraisal::LogProvenance;
 using appraisal::Replay;
 using evidence::Log;
 using evidence::valueOf;
+
+constexpr quint32 imaPcr = 10;
 
 bool isNoAction(const evidence::Measurement &row)
 {
@@ -41,6 +47,7 @@ MeasuredEvent measuredEvent(const Log &log, evidence::Measurement row, const Log
                         .provenance = provenance.ofEvent(log, row.index),
                         .dataProvenance = provenance.ofData(log, row.index)};
     event.key = eventKey(row, event.content);
+    event.isContradicted = log.checkDigest(row.index).result == DigestCheck::Result::Mismatch;
     event.digests = std::move(row.digests);
     return event;
 }
@@ -103,6 +110,29 @@ void takeValues(MeasuredBoot &boot, const appraisal::CheckContext &context,
     addReplayed(boot.values, context, progress);
 }
 
+/// The register that an outcome of a replay is about: "PCR 8"; a list of files has but one.
+std::optional<quint32> registerOf(const appraisal::Outcome &outcome)
+{
+    if (outcome.subject == appraisal::Subject::ImaList)
+        return outcome.reason == "differs"_L1 ? std::optional(imaPcr) : std::nullopt;
+    bool isNumber = false;
+    const quint32 pcr = outcome.detail.mid(4).toUInt(&isNumber);
+    return isNumber && outcome.detail.startsWith("PCR "_L1) ? std::optional(pcr) : std::nullopt;
+}
+
+std::vector<quint32> contradictedRegisters(const appraisal::Appraisal &appraisal)
+{
+    std::set<quint32> registers;
+    for (const appraisal::CheckReport &check : appraisal.checks) {
+        if (!check.id.startsWith("log.replay"_L1) && !check.id.startsWith("ima.replay"_L1))
+            continue;
+        for (const appraisal::Outcome &outcome : check.outcomes)
+            if (const auto pcr = registerOf(outcome); pcr && outcome.result == appraisal::CheckResult::Fail)
+                registers.insert(*pcr);
+    }
+    return {registers.begin(), registers.end()};
+}
+
 } // namespace
 
 MeasuredBoot measuredBoot(const evidence::ReadEvidence &evidence, const appraisal::Appraisal &appraisal,
@@ -117,6 +147,7 @@ MeasuredBoot measuredBoot(const appraisal::CheckContext &context, const appraisa
     MeasuredBoot boot;
     takeValues(boot, context, appraisal, progress);
     boot.verdict = appraisal.verdict;
+    boot.contradicted = contradictedRegisters(appraisal);
     if (const Log *log = valueOf(context.evidence.bootLog))
         takeBootLog(boot, *log, LogProvenance::ofBootLog(context, appraisal), progress);
     if (const Log *list = valueOf(context.evidence.imaList)) {

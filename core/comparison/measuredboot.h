@@ -22,6 +22,7 @@ struct MeasuredEvent
     evidence::Content content; ///< decoded once (rule R1)
     appraisal::Provenance provenance = appraisal::Provenance::Unbound; ///< that the event happened
     appraisal::Provenance dataProvenance = appraisal::Provenance::Unbound; ///< what it says
+    bool isContradicted = false; ///< its digest is not that of its data: what it says was not measured
 };
 
 /// One (path, digest) pair of an IMA list.
@@ -53,6 +54,9 @@ struct MeasuredBoot
     /// neither.
     std::vector<MeasuredEvent> events;
     std::vector<MeasuredFile> files; ///< in the order of the list, each pair once
+    /// Registers whose quoted value is not what the log gives, ascending: the log is not their story. Told
+    /// also where the quote is not proven.
+    std::vector<quint32> contradicted;
 };
 
 /// Takes evidence apart. @p appraisal is what the checks said of it.

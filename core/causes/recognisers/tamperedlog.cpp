@@ -8,18 +8,11 @@ namespace plumbline::causes {
 
 namespace {
 
-using appraisal::isProven;
 using comparison::MeasuredBoot;
 using comparison::MeasuredEvent;
 using comparison::MeasuredFile;
 
 constexpr quint32 imaPcr = 10;
-
-enum class Story {
-    None, ///< no log of that register, or no word of the TPM's about it
-    OfTheLog, ///< replaying the log gives what the TPM signed, at least up to some event
-    AnotherOne, ///< the TPM signed something that the log does not give
-};
 
 bool isSigned(const MeasuredBoot &boot, quint32 pcr)
 {
@@ -28,34 +21,15 @@ bool isSigned(const MeasuredBoot &boot, quint32 pcr)
            });
 }
 
-Story storyOf(bool hasLog, bool isBound)
+bool isContradicted(const MeasuredBoot &boot, quint32 pcr)
 {
-    if (!hasLog)
-        return Story::None;
-    return isBound ? Story::OfTheLog : Story::AnotherOne;
+    return std::ranges::find(boot.contradicted, pcr) != boot.contradicted.end();
 }
 
-Story storyOf(const MeasuredBoot &boot, quint32 pcr)
-{
-    if (!isSigned(boot, pcr))
-        return Story::None;
-    bool hasEvents = false;
-    bool isBound = false;
-    for (const MeasuredEvent &event : boot.events) {
-        hasEvents |= event.pcr == pcr;
-        isBound |= event.pcr == pcr && isProven(event.provenance);
-    }
-    for (const MeasuredFile &file : boot.files) {
-        hasEvents |= pcr == imaPcr && file.pcr == pcr;
-        isBound |= file.pcr == pcr && isProven(file.provenance);
-    }
-    return storyOf(hasEvents, isBound);
-}
-
-/// Registers that a log says something about.
+/// Registers that a log says something about, or should.
 std::set<quint32> registersOf(const MeasuredBoot &boot)
 {
-    std::set<quint32> registers;
+    std::set<quint32> registers(boot.contradicted.begin(), boot.contradicted.end());
     for (const MeasuredEvent &event : boot.events)
         registers.insert(event.pcr);
     if (std::ranges::any_of(boot.files, [](const MeasuredFile &file) { return file.pcr == imaPcr; }))
@@ -96,9 +70,10 @@ std::vector<std::pair<quint32, CauseFact>> liesOf(const Explanation &explanation
     registers.merge(registersOf(explanation.after()));
     for (const quint32 pcr : registers) {
         const bool isChanged = hasChange(explanation, pcr);
-        const bool wasTrue = storyOf(explanation.before(), pcr) == Story::OfTheLog;
+        const bool wasFalse = isContradicted(explanation.before(), pcr);
+        const bool isFalse = isContradicted(explanation.after(), pcr);
         const QString number = QString::number(pcr);
-        if (storyOf(explanation.after(), pcr) == Story::AnotherOne && (isChanged || wasTrue))
+        if ((isFalse && !wasFalse) || ((isFalse || wasFalse) && isChanged))
             lies.emplace_back(pcr, factFor(fact::registerNotFromLog, {number}));
         else if (isChanged && isUnmoved(explanation, pcr))
             lies.emplace_back(pcr, factFor(fact::registerSame, {number}));
@@ -106,15 +81,11 @@ std::vector<std::pair<quint32, CauseFact>> liesOf(const Explanation &explanation
     return lies;
 }
 
-/// Whether the event happened, but what the log says of it is not what was hashed. Firmware that always
-/// hashes something else did so before, too.
+/// What the log says of the event is not what was hashed. Firmware that always hashes something else did so
+/// before, too.
 bool isMisquoted(const ChangedEvent &change)
 {
-    const auto differs = [](const MeasuredEvent *event) {
-        return event && isProven(event->provenance)
-            && event->dataProvenance == appraisal::Provenance::Unbound;
-    };
-    return differs(change.after) && !differs(change.before);
+    return change.after && change.after->isContradicted && !(change.before && change.before->isContradicted);
 }
 
 } // namespace
@@ -126,7 +97,9 @@ void recogniseTamperedLog(Explanation &explanation)
     std::erase_if(misquoted, [](const ChangedEvent &change) { return !isMisquoted(change); });
     if (lies.empty() && misquoted.empty())
         return;
-    ChangeSet &set = explanation.add(Cause::LogTampered, Confidence::Certain);
+    // Whose word the log goes against: the TPM's where the quote is proven.
+    ChangeSet &set = explanation.add(
+        Cause::LogTampered, explanation.after().areValuesSigned ? Confidence::Certain : Confidence::Likely);
     addGuardRail(set, GuardRail::LogTampered);
     for (const auto &[pcr, why] : lies) {
         addFact(set, why);
