@@ -51,8 +51,6 @@ constexpr std::array codes{
     fact::microsoftKey,
     fact::testKey,
     fact::keyUsed,
-    fact::sameContents,
-    fact::contentsUnreadable,
     fact::sbatLevel,
     fact::sbatOlder,
     fact::mokVariable,

@@ -32,6 +32,8 @@ private:
 private Q_SLOTS:
     void explainsThePairsOfTheLab_data();
     void explainsThePairsOfTheLab();
+    void explainsTheSamples_data();
+    void explainsTheSamples();
 };
 
 void LabCausesTest::explainsThePairsOfTheLab_data()
@@ -79,6 +81,32 @@ void LabCausesTest::explainsThePairsOfTheLab()
     const std::vector<ChangeSet> found = explain(first, second, comparison);
     QCOMPARE(test::partitionFault(comparison, found), QString());
     QCOMPARE(test::linesOf(found).join(u'\n'), sets.join(u'\n'));
+}
+
+void LabCausesTest::explainsTheSamples_data()
+{
+    QTest::addColumn<QStringList>("sets");
+
+    QTest::newRow("baseline") << QStringList();
+    QTest::newRow("kernel-update") << QStringList{u"kernel-update likely 25"_s};
+    QTest::newRow("boot-kit") << QStringList{
+        u"db-key-added likely 2 !key-added"_s,
+        u"unknown-boot-application likely 1 !unknown-boot-application"_s};
+    QTest::newRow("log-tampered") << QStringList{u"log-tampered likely 1 r8 !log-tampered"_s};
+}
+
+void LabCausesTest::explainsTheSamples()
+{
+    QFETCH(const QStringList, sets);
+    const QString samples = QStringLiteral(PLUMBLINE_SAMPLES "/");
+    const comparison::MeasuredBoot &first = boot(samples + u"baseline"_s);
+    const comparison::MeasuredBoot &second = boot(samples + QString::fromLatin1(QTest::currentDataTag()));
+    QVERIFY(first.hasBootLog && second.hasBootLog);
+    const auto found = test::setsOf(first, second);
+    QCOMPARE(test::partitionFault(comparison::compare(first, second), found), QString());
+    QCOMPARE(test::linesOf(found).join(u'\n'), sets.join(u'\n'));
+    for (const ChangeSet &set : found) // a bundle without a request of ours proves nothing
+        QCOMPARE(set.guardRails.front(), GuardRail::NotVerified);
 }
 
 QTEST_GUILESS_MAIN(LabCausesTest)
