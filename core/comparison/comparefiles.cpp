@@ -8,7 +8,8 @@
 
 #include <algorithm>
 #include <array>
-#include <span>
+#include <ranges>
+#include <unordered_set>
 
 using namespace Qt::StringLiterals;
 
@@ -43,55 +44,83 @@ bool isExplainedAggregate(const MeasuredFile &file, const MeasuredBoot &boot)
     });
 }
 
+/// Places in a list by path and digest. A list can name one path a million times with other digests: nothing
+/// may look at each of them for each.
+class PairIndex
+{
+public:
+    explicit PairIndex(const std::vector<MeasuredFile> &files)
+        : m_places(files.size(), Hash{files}, Equal{files})
+    {
+        for (size_t i = 0; i < files.size(); ++i)
+            if (!files[i].isViolation)
+                m_places.insert(i);
+    }
+
+    /// The one or two that have that path and digest, with and without signature.
+    [[nodiscard]] auto find(const MeasuredFile &file) const
+    {
+        const auto [first, last] = m_places.equal_range(file);
+        return std::ranges::subrange(first, last);
+    }
+
+private:
+    struct Hash
+    {
+        using is_transparent = void;
+        const std::vector<MeasuredFile> &files;
+        size_t operator()(const MeasuredFile &file) const
+        {
+            return qHashMulti(0, file.path, file.digest.value);
+        }
+        size_t operator()(size_t place) const { return (*this)(files[place]); }
+    };
+    struct Equal
+    {
+        using is_transparent = void;
+        const std::vector<MeasuredFile> &files;
+        [[nodiscard]] const MeasuredFile &at(size_t place) const { return files[place]; }
+        [[nodiscard]] static const MeasuredFile &at(const MeasuredFile &file) { return file; }
+        bool operator()(const auto &a, const auto &b) const
+        {
+            return at(a).path == at(b).path && at(a).digest == at(b).digest;
+        }
+    };
+    std::unordered_multiset<size_t, Hash, Equal> m_places;
+};
+
 class FileComparer
 {
 public:
     FileComparer(const MeasuredBoot &before, const MeasuredBoot &after)
         : m_before(before)
         , m_after(after)
+        , m_pairs(before.files)
     {
     }
 
     FileComparison run();
 
 private:
+    /// What the earlier list has of one path.
+    struct Known
+    {
+        std::optional<size_t> last;
+        std::optional<size_t> lastDigest; ///< that is no violation
+        bool hasViolation = false;
+    };
+
     void compareFile(size_t index);
-    void compareViolation(size_t index, std::span<const size_t> known);
+    void compareViolation(size_t index, const Known &known);
+    void compareOther(size_t index, const Known &known);
     void add(ChangeKind kind, std::optional<size_t> before, size_t after, std::vector<Detail> details = {});
-    [[nodiscard]] std::span<const size_t> known(const QByteArray &path) const;
-    void groupByPath();
 
     const MeasuredBoot &m_before;
     const MeasuredBoot &m_after;
-    std::vector<size_t> m_byPath; ///< places of the earlier list, those of one path side by side
-    QHash<QByteArray, std::pair<size_t, size_t>> m_stretches; ///< of them
+    PairIndex m_pairs;
+    QHash<QByteArray, Known> m_paths;
     FileComparison m_found;
 };
-
-void FileComparer::groupByPath()
-{
-    QHash<QByteArray, size_t> counts;
-    counts.reserve(qsizetype(m_before.files.size()));
-    for (const MeasuredFile &file : m_before.files)
-        ++counts[file.path];
-    m_stretches.reserve(counts.size());
-    size_t next = 0;
-    for (auto count = counts.cbegin(); count != counts.cend(); ++count) {
-        m_stretches.insert(count.key(), {next, 0});
-        next += count.value();
-    }
-    m_byPath.resize(m_before.files.size());
-    for (size_t i = 0; i < m_before.files.size(); ++i) {
-        auto &[begin, size] = m_stretches[m_before.files[i].path];
-        m_byPath[begin + size++] = i;
-    }
-}
-
-std::span<const size_t> FileComparer::known(const QByteArray &path) const
-{
-    const auto [begin, size] = m_stretches.value(path);
-    return std::span(m_byPath).subspan(begin, size);
-}
 
 void FileComparer::add(ChangeKind kind, std::optional<size_t> before, size_t after,
                        std::vector<Detail> details)
@@ -106,52 +135,55 @@ void FileComparer::add(ChangeKind kind, std::optional<size_t> before, size_t aft
 }
 
 /// The kernel could not vouch for what was read: whatever the file is, nobody knows what was in it.
-void FileComparer::compareViolation(size_t index, std::span<const size_t> known)
+void FileComparer::compareViolation(size_t index, const Known &known)
 {
-    const auto isViolation = [&](size_t i) { return m_before.files[i].isViolation; };
-    if (std::ranges::any_of(known, isViolation))
+    if (known.hasViolation)
         return;
-    if (known.empty())
-        add(ChangeKind::Added, std::nullopt, index);
+    if (known.last)
+        add(ChangeKind::Changed, known.last, index, {{ChangeKind::Added, u"violation"_s, {}, {}}});
     else
-        add(ChangeKind::Changed, known.back(), index, {{ChangeKind::Added, u"violation"_s, {}, {}}});
+        add(ChangeKind::Added, std::nullopt, index);
+}
+
+/// A digest that its path did not have.
+void FileComparer::compareOther(size_t index, const Known &known)
+{
+    if (!known.lastDigest)
+        add(ChangeKind::Added, std::nullopt, index);
+    else if (m_before.files[*known.lastDigest].digest.algorithm == m_after.files[index].digest.algorithm)
+        add(ChangeKind::Changed, known.lastDigest, index);
+    else
+        m_found.hasOtherHash = true;
 }
 
 void FileComparer::compareFile(size_t index)
 {
     const MeasuredFile &file = m_after.files[index];
-    const std::span<const size_t> candidates = known(file.path);
     if (file.isViolation)
-        return compareViolation(index, candidates);
-    std::optional<size_t> signedTwin;
-    std::optional<size_t> other;
-    bool isOtherHash = false;
-    for (const size_t i : candidates) {
-        const MeasuredFile &old = m_before.files[i];
-        if (old.isViolation)
-            continue;
-        if (old.digest == file.digest && (file.hasSignature || !old.hasSignature))
+        return compareViolation(index, m_paths.value(file.path));
+    std::optional<size_t> twin;
+    for (const size_t i : m_pairs.find(file)) {
+        if (file.hasSignature || !m_before.files[i].hasSignature)
             return; // a signature that is there now takes nothing away
-        if (old.digest == file.digest)
-            signedTwin = i;
-        else if (old.digest.algorithm == file.digest.algorithm)
-            other = i;
-        else
-            isOtherHash = true;
+        twin = i;
     }
-    if (signedTwin)
-        add(ChangeKind::Changed, signedTwin, index, {{ChangeKind::Removed, u"signature"_s, {}, {}}});
-    else if (other)
-        add(ChangeKind::Changed, other, index);
-    else if (isOtherHash)
-        m_found.hasOtherHash = true;
+    if (twin)
+        add(ChangeKind::Changed, twin, index, {{ChangeKind::Removed, u"signature"_s, {}, {}}});
     else
-        add(ChangeKind::Added, std::nullopt, index);
+        compareOther(index, m_paths.value(file.path));
 }
 
 FileComparison FileComparer::run()
 {
-    groupByPath();
+    m_paths.reserve(qsizetype(m_before.files.size()));
+    for (size_t i = 0; i < m_before.files.size(); ++i) {
+        Known &known = m_paths[m_before.files[i].path];
+        known.last = i;
+        if (m_before.files[i].isViolation)
+            known.hasViolation = true;
+        else
+            known.lastDigest = i;
+    }
     for (size_t i = 0; i < m_after.files.size(); ++i)
         if (!isExplainedAggregate(m_after.files[i], m_after))
             compareFile(i);

@@ -128,10 +128,11 @@ EventKey KeyMaker::operator()(const tcg::HandoffTables &event) const
 EventKey KeyMaker::operator()(const tcg::VariableEvent &event) const
 {
     const uefi::VariableKey &key = event.variable.key;
-    // Shim logs its level under the type of authorities, in which it is none.
+    // Shim logs its level and its switches under the type of authorities, which they are not.
     if (std::holds_alternative<uefi::SbatLevel>(event.variable.value))
         return {Kind::SbatLevel, {}};
-    const bool isAuthority = event.use == uefi::VariableUse::Authority;
+    const bool isSwitch = std::holds_alternative<uefi::SwitchValue>(event.variable.value); // MokSBState
+    const bool isAuthority = event.use == uefi::VariableUse::Authority && !isSwitch;
     return {isAuthority ? Kind::Authority : Kind::Variable, uefi::formatGuid(key.vendor) + u'/' + key.name};
 }
 

@@ -106,8 +106,18 @@ QString variableName(const QString &name)
     return isKnown ? rest : rest + " ("_L1 + vendor + u')';
 }
 
+/// "Trust boundary \WINDOWS\system32\winload.efi": the event's label, and which module it is about.
+QString windowsName(const QString &name)
+{
+    const QString module = name.section(u' ', 1);
+    const QString label = fieldLabel(QLatin1StringView(name.section(u' ', 0, 0).toLatin1()));
+    return module.isEmpty() ? label : label + u' ' + module;
+}
+
 QString nameText(const EventKey &key)
 {
+    if (key.kind == Kind::Windows)
+        return safeTextElided(windowsName(key.name), maxNameLength);
     const bool isVariable = key.kind == Kind::Variable || key.kind == Kind::Authority;
     return safeTextElided(isVariable ? variableName(key.name) : key.name, maxNameLength);
 }

@@ -97,6 +97,8 @@ private Q_SLOTS:
     void tellsUnexplainedRegisters();
     void comparesManyEventsOfOneRegister();
     void leavesOutNoAction();
+    void makesKeys_data();
+    void makesKeys();
 };
 
 void CompareEventsTest::tellsKindsApart_data()
@@ -323,6 +325,51 @@ void CompareEventsTest::leavesOutNoAction()
     QVERIFY(boot.areValuesReplayed);
     QVERIFY(!boot.areValuesSigned);
     QCOMPARE(boot.values.size(), size_t(16));
+}
+
+/// One event of a kind: PCR, type, data and, where it is not what is hashed, what is.
+void CompareEventsTest::makesKeys_data()
+{
+    QTest::addColumn<quint32>("pcr");
+    QTest::addColumn<EventType>("type");
+    QTest::addColumn<QByteArray>("data");
+    QTest::addColumn<QString>("key");
+
+    const auto row = [](const char *name, quint32 pcr, EventType type, const QByteArray &data,
+                        const QString &key) { QTest::newRow(name) << pcr << type << data << key; };
+    const QByteArray off(1, '\0');
+    const QString shim = u"605dab50-e046-4300-abb6-3dd810dd8b23/"_s;
+    row("version", 0, EventType::SCrtmVersion, test::utf16(u"1.2"_s), u"firmware-version"_s);
+    row("separator", 4, EventType::Separator, QByteArray(4, '\0'), u"separator"_s);
+    row("action", 5, EventType::EfiAction, "Exit Boot Services Invocation",
+        u"action Exit Boot Services Invocation"_s);
+    row("authority", 7, EventType::EfiVariableAuthority,
+        test::variableData(uefi::guid::imageSecurityDatabase, u"db"_s,
+                           test::signatureData(test::certificate("A"))),
+        u"authority d719b2cb-3d3a-4596-a3bc-dad00e67656f/db"_s);
+    row("switch of shim", 7, EventType::EfiVariableAuthority,
+        test::variableData(uefi::guid::shimLock, u"MokSBState"_s, off),
+        "variable "_L1 + shim + "MokSBState"_L1);
+    row("SBAT level", 7, EventType::EfiVariableAuthority,
+        test::variableData(uefi::guid::shimLock, u"SbatLevel"_s, "sbat,1,2022052400\ngrub,2\n"),
+        u"sbat-level"_s);
+    row("module", 8, EventType::Ipl, "grub_cmd: insmod part_gpt", u"loader-command insmod part_gpt"_s);
+    row("setting", 8, EventType::Ipl, "grub_cmd: set timeout=5", u"loader-command set timeout"_s);
+    row("command", 8, EventType::Ipl, "grub_cmd: linux /vmlinuz root=x", u"loader-command linux"_s);
+    row("command line", 8, EventType::Ipl, "kernel_cmdline: /vmlinuz root=x", u"kernel-command-line"_s);
+    row("file", 9, EventType::Ipl, "/boot/vmlinuz", u"loader-file /boot/vmlinuz"_s);
+    row("MOK", 14, EventType::Ipl, "MokListRT", u"mok-variable MokListRT"_s);
+    row("unknown", 16, EventType(0x12345678), "\x01\x02\x03", u"opaque 0x12345678"_s);
+}
+
+void CompareEventsTest::makesKeys()
+{
+    QFETCH(const quint32, pcr);
+    QFETCH(const EventType, type);
+    QFETCH(const QByteArray, data);
+    const MeasuredBoot boot = test::bootOf(EventLogBuilder::agile().event(pcr, type, data).bytes());
+    QCOMPARE(boot.events.size(), size_t(1));
+    QTEST(test::nameOf(boot.events.front().key), "key");
 }
 
 QTEST_APPLESS_MAIN(CompareEventsTest)

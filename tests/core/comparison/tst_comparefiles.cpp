@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Plumbline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/comparison/measuredfiles.h"
 #include "tests/core/comparison/boots.h"
+#include "tests/support/corpus.h"
 #include "tests/support/eventlogbuilder.h"
 #include "tests/support/evidencebuilder.h"
 #include "tests/support/imalistbuilder.h"
@@ -118,6 +120,66 @@ private Q_SLOTS:
         const MeasuredBoot boot = listOf({base[0], base[1], base[0], {"/bin/sh", "other"}});
         QCOMPARE(boot.files.size(), size_t(3));
         QCOMPARE(boot.files[2].index, 3);
+    }
+
+    /// The short way through an ordinary entry gives what the decoder gives.
+    void readsAsTheDecoderDoes_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::newRow("sample") << QStringLiteral(PLUMBLINE_SAMPLES
+                                                  "/baseline/ima_binary_runtime_measurements");
+        for (const QString &path : test::sharedFiles(u"corpus/ima"_s))
+            QTest::newRow(qPrintable(path.section(u'/', -1))) << path;
+    }
+
+    void readsAsTheDecoderDoes()
+    {
+        QFETCH(const QString, path);
+        const auto log = evidence::readLog(test::readBytes(path));
+        if (!log || !std::holds_alternative<ima::List>(log->content))
+            QSKIP("no IMA list");
+        const std::vector<MeasuredFile> files = measuredFiles(*log, {});
+        QCOMPARE(files.empty(), log->size() == 0);
+        for (const MeasuredFile &file : files) {
+            const auto entry = std::get<ima::EntryContent>(log->decode(file.index).payload);
+            QCOMPARE(file.path, entry.path);
+            QCOMPARE(file.digest, entry.fileDigest);
+            QCOMPARE(file.isViolation,
+                     entry.templateHash.value.count('\0') == entry.templateHash.value.size());
+            QCOMPARE(file.hasSignature,
+                     !entry.signature.isEmpty() && QByteArray("\3\5\6").contains(entry.signature[0]));
+        }
+    }
+
+    /// One path with 20,000 digests on both sides: not each is looked at for each.
+    void comparesManyDigestsOfOnePath()
+    {
+        MeasuredBoot before;
+        before.hasImaList = true;
+        for (int i = 0; i < 20'000; ++i)
+            before.files.push_back({.path = "/x", .digest = {HashAlgorithm::Sha256, QByteArray::number(i)}});
+        MeasuredBoot after = before;
+        for (MeasuredFile &file : after.files)
+            file.digest.value += 'x';
+        QCOMPARE(compare(before, after).changes.size(), size_t(20'000));
+        QCOMPARE(compare(before, before).changes.size(), size_t(0));
+    }
+
+    /// What the kernel measures besides files counts as well: its next command line, policies, keys.
+    void comparesBuffers()
+    {
+        const auto boot = [](const QByteArray &buffer) {
+            test::ImaListBuilder list;
+            list.add({.templateName = "ima-buf",
+                      .fields = {imaDigest("sha256:", hashOf(HashAlgorithm::Sha256, buffer)),
+                                 imaName("kexec-cmdline"), imaBytes(buffer)}});
+            return test::bootOf({}, list.bytes());
+        };
+        const MeasuredBoot before = boot("root=/dev/sda2");
+        const MeasuredBoot after = boot("root=/dev/sda2 init=/bin/sh");
+        QCOMPARE(test::linesOf(compare(before, after), before, after),
+                 QStringList{u"changed 10 kexec-cmdline"_s});
+        QVERIFY(!compare(before, before).isChanged());
     }
 
     void saysThatHashesDiffer()
