@@ -36,7 +36,7 @@ set(forbidden
 # the one file that may use libarchive
 set(archive_user "core/bundle/ziparchive.cpp")
 # files of core that may use OpenSSL
-set(openssl_users "core/base/(hasher.cpp|secret.cpp|openssl.h)|core/uefi/certificate.cpp|core/certificate/(certificate.cpp|chain.cpp|openssl.h)|core/tpm/(openssl.h|publickey.cpp|verifysignature.cpp)|core/trust/(openssl.h|operatorkey.cpp|signature.cpp)")
+set(openssl_users "core/base/(hasher.cpp|secret.cpp|openssl.h)|core/uefi/certificate.cpp|core/certificate/(certificate.cpp|chain.cpp|openssl.h)|core/tpm/(openssl.h|loadedkey.cpp|publickey.cpp|verifysignature.cpp)|core/trust/(openssl.h|operatorkey.cpp|signature.cpp)")
 
 get_filename_component(ROOT "${ROOT}" ABSOLUTE)
 set(found "")

@@ -8,39 +8,40 @@
 #include <openssl/evp.h>
 #include <openssl/sha.h>
 
+#include <algorithm>
 #include <array>
+#include <vector>
 
 namespace plumbline {
 
 namespace {
 
-const char *opensslName(HashAlgorithm algorithm)
+struct Name
 {
-    switch (algorithm) {
-    case HashAlgorithm::Sha1:
-        return "SHA1";
-    case HashAlgorithm::Sha256:
-        return "SHA256";
-    case HashAlgorithm::Sha384:
-        return "SHA384";
-    case HashAlgorithm::Sha512:
-        return "SHA512";
-    case HashAlgorithm::Sm3_256:
-        return "SM3";
-    case HashAlgorithm::Sha3_256:
-        return "SHA3-256";
-    case HashAlgorithm::Sha3_384:
-        return "SHA3-384";
-    case HashAlgorithm::Sha3_512:
-        return "SHA3-512";
-    case HashAlgorithm::Md5:
-        return "MD5";
-    case HashAlgorithm::Sha224:
-        return "SHA224";
-    case HashAlgorithm::None:
-        break;
-    }
-    return nullptr;
+    HashAlgorithm algorithm;
+    const char *name;
+};
+constexpr std::array names{
+    Name{HashAlgorithm::Sha1, "SHA1"},         Name{HashAlgorithm::Sha256, "SHA256"},
+    Name{HashAlgorithm::Sha384, "SHA384"},     Name{HashAlgorithm::Sha512, "SHA512"},
+    Name{HashAlgorithm::Sm3_256, "SM3"},       Name{HashAlgorithm::Sha3_256, "SHA3-256"},
+    Name{HashAlgorithm::Sha3_384, "SHA3-384"}, Name{HashAlgorithm::Sha3_512, "SHA3-512"},
+    Name{HashAlgorithm::Md5, "MD5"},           Name{HashAlgorithm::Sha224, "SHA224"},
+};
+
+/// OpenSSL's method; null where it does not offer the algorithm. Fetched once: looking one up takes longer
+/// than hashing with it.
+const EVP_MD *methodOf(HashAlgorithm algorithm)
+{
+    using Method = std::unique_ptr<EVP_MD, decltype(&EVP_MD_free)>;
+    static const std::vector<Method> methods = [] {
+        std::vector<Method> fetched;
+        for (const Name &name : names)
+            fetched.emplace_back(EVP_MD_fetch(nullptr, name.name, nullptr), &EVP_MD_free);
+        return fetched;
+    }();
+    const auto found = std::ranges::find(names, algorithm, &Name::algorithm);
+    return found == names.end() ? nullptr : methods[size_t(found - names.begin())].get();
 }
 
 using Parts = std::initializer_list<QByteArrayView>;
@@ -85,14 +86,14 @@ struct Hasher::Private
     HashAlgorithm algorithm = HashAlgorithm::None;
     qsizetype size = 0;
     HashParts direct = nullptr;
-    std::unique_ptr<EVP_MD, decltype(&EVP_MD_free)> method{nullptr, &EVP_MD_free};
+    const EVP_MD *method = nullptr;
     std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> context{nullptr, &EVP_MD_CTX_free};
 
     bool run(Parts parts, unsigned char *result)
     {
         if (direct && method) // without a method, this OpenSSL is not to offer the algorithm
             return direct(parts, result);
-        if (!method || EVP_DigestInit_ex2(context.get(), method.get(), nullptr) != 1)
+        if (!method || EVP_DigestInit_ex2(context.get(), method, nullptr) != 1)
             return false;
         for (const QByteArrayView part : parts) {
             if (EVP_DigestUpdate(context.get(), part.data(), size_t(part.size())) != 1)
@@ -107,12 +108,12 @@ Hasher::Hasher(HashAlgorithm algorithm)
 {
     d->algorithm = algorithm;
     d->direct = directHash(algorithm);
-    if (const char *name = opensslName(algorithm))
-        d->method.reset(EVP_MD_fetch(nullptr, name, nullptr));
+    d->method = methodOf(algorithm);
     if (!d->method)
         return;
-    d->context.reset(EVP_MD_CTX_new());
-    d->size = EVP_MD_get_size(d->method.get());
+    if (!d->direct)
+        d->context.reset(EVP_MD_CTX_new());
+    d->size = EVP_MD_get_size(d->method);
 }
 
 Hasher::~Hasher() = default;

@@ -282,6 +282,9 @@ DigestCheck Log::checkDigest(qint64 index) const
 
 std::optional<LogFormat> recogniseLog(QByteArrayView bytes)
 {
+    // What has a name in its header is what it says, and nothing else starts so.
+    if (tcg::startsAsCryptoAgileLog(bytes))
+        return formatOf(tcg::recogniseEventLog(bytes).value_or(tcg::LogKind{}));
     // The strictest first: a header-less boot log has nothing to be known by, and a damaged IMA list can
     // look like one.
     if (const auto kind = ima::recogniseList(bytes))

@@ -34,20 +34,25 @@ std::vector<EntryView> firstBinaryEntries(QByteArrayView bytes, ByteOrder order,
     return entries;
 }
 
-/// Lines that are none are left out; those of another hash length, too.
-std::vector<EntryView> firstAsciiEntries(QByteArrayView bytes, qsizetype hashSize)
+/// Lines that are none are left out.
+std::vector<EntryView> firstAsciiEntries(QByteArrayView bytes)
 {
     std::vector<EntryView> entries;
     qsizetype start = 0;
     for (int i = 0; i < maxTried && start < bytes.size(); ++i) {
         const qsizetype feed = bytes.indexOf('\n', start);
         const qsizetype end = feed < 0 ? bytes.size() : feed;
-        const auto entry = readAsciiLine(bytes.sliced(start, end - start), start);
-        if (entry && entry->templateHash.size() == 2 * hashSize)
+        if (const auto entry = readAsciiLine(bytes.sliced(start, end - start), start))
             entries.push_back(*entry);
         start = end + 1;
     }
     return entries;
+}
+
+std::vector<EntryView> ofHashSize(std::vector<EntryView> lines, qsizetype hashSize)
+{
+    std::erase_if(lines, [=](const EntryView &line) { return line.templateHash.size() != 2 * hashSize; });
+    return lines;
 }
 
 /// Whether one of the entries has a template hash that is the hash of its data.
@@ -60,16 +65,19 @@ bool anyMatches(const List &list, const std::vector<EntryView> &entries)
     });
 }
 
-ListShape shapeFor(const List &list)
+/// @p lines are those of an ascii list.
+ListShape shapeFor(const List &list, const std::vector<EntryView> &lines)
 {
     const qsizetype size = digestSize(list.templateAlgorithm).value_or(0);
-    const auto entries = list.isAscii ? firstAsciiEntries(list.bytes, size)
-                                      : firstBinaryEntries(list.bytes, list.byteOrder, size);
+    const auto entries
+        = list.isAscii ? ofHashSize(lines, size) : firstBinaryEntries(list.bytes, list.byteOrder, size);
+    if (entries.empty())
+        return {.byteOrder = list.byteOrder, .templateAlgorithm = list.templateAlgorithm};
     return {.byteOrder = list.byteOrder,
             .templateAlgorithm = list.templateAlgorithm,
             .goodEntries = int(entries.size()),
             .isConfirmed = anyMatches(list, entries),
-            .hasKnownTemplate = !entries.empty() && templateFormat(entries.front().templateName).has_value()};
+            .hasKnownTemplate = templateFormat(entries.front().templateName).has_value()};
 }
 
 bool isBetter(const ListShape &shape, const ListShape &best)
@@ -88,13 +96,14 @@ ListShape shapeOf(const QByteArray &bytes, ListKind kind)
     List list{.bytes = bytes, .isAscii = kind == ListKind::Ascii};
     ListShape best;
     best.byteOrder = kind == ListKind::BinaryBigEndian ? ByteOrder::BigEndian : ByteOrder::LittleEndian;
+    const auto lines = list.isAscii ? firstAsciiEntries(bytes) : std::vector<EntryView>();
     for (const ByteOrder order : bothOrders) {
         if (!list.isAscii && order != best.byteOrder)
             continue;
         for (const HashAlgorithm algorithm : candidates) {
             list.byteOrder = order;
             list.templateAlgorithm = algorithm;
-            if (const ListShape shape = shapeFor(list); isBetter(shape, best))
+            if (const ListShape shape = shapeFor(list, lines); isBetter(shape, best))
                 best = shape;
         }
     }

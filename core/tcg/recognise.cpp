@@ -66,6 +66,11 @@ bool looksLikeWindows(const EventLog &log)
 
 } // namespace
 
+bool startsAsCryptoAgileLog(QByteArrayView bytes)
+{
+    return layoutOf(bytes) == LogLayout::CryptoAgile;
+}
+
 std::optional<LogKind> recogniseEventLog(QByteArrayView bytes)
 {
     const std::optional<LogLayout> layout = layoutOf(bytes);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tpm/publickey.h"
 
-#include "core/tpm/openssl.h"
+#include "core/tpm/loadedkey.h"
 
 #include <openssl/core_names.h>
 
@@ -71,31 +71,6 @@ KeyPointer eccKey(const PublicKey &key)
                                              size_t(point.size())))
         return {};
     return keyFromParameters(key.curve == EccCurve::Sm2P256 ? "SM2" : "EC", builder.get());
-}
-
-KeyFault rsaFault(const PublicKey &key)
-{
-    constexpr int bitsPerByte = 8;
-    const auto bits = key.modulus.size() * bitsPerByte;
-    const bool isFull = !key.modulus.isEmpty() && (uchar(key.modulus.front()) & 0x80) != 0;
-    if (bits < minRsaBits || bits > maxRsaBits || !isFull)
-        return KeyFault::RsaSize;
-    return key.exponent == rsaExponent ? KeyFault::None : KeyFault::RsaExponent;
-}
-
-KeyFault eccFault(const PublicKey &key)
-{
-    const qsizetype size = coordinateSize(key.curve);
-    if (size == 0)
-        return KeyFault::UnsupportedType;
-    if (key.x.size() != size || key.y.size() != size)
-        return KeyFault::EccPoint;
-    const ErrorMark mark;
-    const KeyPointer pointer = eccKey(key);
-    if (!pointer)
-        return KeyFault::EccPoint;
-    const KeyContextPointer context(EVP_PKEY_CTX_new_from_pkey(nullptr, pointer.get(), nullptr));
-    return context && EVP_PKEY_public_check(context.get()) == 1 ? KeyFault::None : KeyFault::EccPoint;
 }
 
 QByteArray numberParameter(const EVP_PKEY *key, const char *name, int size = -1)
@@ -186,16 +161,7 @@ KeyPointer opensslKey(const PublicKey &key)
 
 KeyFault keyFault(const PublicKey &key)
 {
-    switch (key.type) {
-    case KeyType::Rsa:
-        return rsaFault(key);
-    case KeyType::Ecc:
-        return eccFault(key);
-    case KeyType::KeyedHash:
-    case KeyType::SymCipher:
-        break;
-    }
-    return KeyFault::UnsupportedType;
+    return loadedKey(key)->fault;
 }
 
 Result<PublicKey> readSubjectPublicKey(QByteArrayView der, qint64 offset)

@@ -3,7 +3,7 @@
 #include "core/tpm/verifysignature.h"
 
 #include "core/base/hasher.h"
-#include "core/tpm/openssl.h"
+#include "core/tpm/loadedkey.h"
 
 #include <openssl/rsa.h>
 
@@ -105,10 +105,12 @@ bool verifyMessage(EVP_PKEY *key, const Signature &signature, const QByteArray &
         == 1;
 }
 
+/// ECDSA and SM2 sign a number, whatever it was made from; RSA's padding names the hash and takes part in it.
+/// Anyone can sign the number zero, so that a hash that could not be made must not be taken for one.
 bool verifyDigest(EVP_PKEY *key, const QByteArray &encoded, const QByteArray &digest)
 {
     const KeyContextPointer context(EVP_PKEY_CTX_new_from_pkey(nullptr, key, nullptr));
-    return context && EVP_PKEY_verify_init(context.get()) > 0
+    return context && !digest.isEmpty() && EVP_PKEY_verify_init(context.get()) > 0
         && EVP_PKEY_verify(context.get(), octets(encoded), size_t(encoded.size()), octets(digest),
                            size_t(digest.size()))
         == 1;
@@ -123,19 +125,20 @@ SignatureResult verifySignature(const PublicKey &key, const Signature &signature
         return SignatureResult::KeyMismatch;
     if (!fitsHash(signature))
         return SignatureResult::WeakHash;
-    if (keyFault(key) != KeyFault::None)
+    const auto loaded = loadedKey(key);
+    if (loaded->fault != KeyFault::None)
         return SignatureResult::UnusableKey;
     if (!fitsSize(key, signature))
         return SignatureResult::BadNumber;
     const ErrorMark mark;
-    const KeyPointer pointer = opensslKey(key);
     const QByteArray encoded = isRsa(signature.claimedScheme) ? signature.rsa : encodedPair(signature);
-    if (!pointer || encoded.isEmpty())
+    if (!loaded->key || encoded.isEmpty())
         return SignatureResult::Invalid;
-    const bool isPlainSm2 = signature.claimedScheme == SignatureScheme::Sm2 && sm2 == Sm2Digest::Plain;
-    const bool isValid = isPlainSm2
-        ? verifyDigest(pointer.get(), encoded, hashOf(signature.claimedHash, message))
-        : verifyMessage(pointer.get(), signature, encoded, message);
+    const bool isOfDigest = signature.claimedScheme == SignatureScheme::Ecdsa
+        || (signature.claimedScheme == SignatureScheme::Sm2 && sm2 == Sm2Digest::Plain);
+    const bool isValid = isOfDigest
+        ? verifyDigest(loaded->key.get(), encoded, hashOf(signature.claimedHash, message))
+        : verifyMessage(loaded->key.get(), signature, encoded, message);
     return isValid ? SignatureResult::Valid : SignatureResult::Invalid;
 }
 

@@ -92,6 +92,23 @@ Partition readPartition(FieldReader &reader, quint32 size)
     return partition;
 }
 
+bool hasFormOfPartitionTable(QByteArrayView data, bool isCountNarrow)
+{
+    ByteReader in(data);
+    const auto signature = in.bytes(8, "signature");
+    const auto rest = in.bytes(76, "EFI_PARTITION_TABLE_HEADER");
+    const auto size = in.u32("sizeOfPartitionEntry");
+    const auto checksum = in.u32("partitionEntryArrayCrc32");
+    if (!signature || !rest || !size || !checksum || *signature != "EFI PART" || *size < entrySize)
+        return false;
+    const auto narrow = isCountNarrow ? in.u32("numberOfPartitions") : Result<quint32>(0);
+    const auto wide = isCountNarrow ? Result<quint64>(0) : in.u64("numberOfPartitions");
+    if (!narrow || !wide)
+        return false;
+    const quint64 count = *narrow + *wide;
+    return count <= maxPartitions && count * *size <= quint64(in.remaining());
+}
+
 PartitionTable readPartitionTable(FieldReader &reader, bool isCountNarrow)
 {
     PartitionTable table;

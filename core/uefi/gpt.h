@@ -43,6 +43,9 @@ struct PartitionTable
 /// PFP 1.06, section 10.2.5.
 [[nodiscard]] PartitionTable readPartitionTable(FieldReader &reader, bool isCountNarrow = false);
 
+/// Whether readPartitionTable() can read it, for a check that wants nothing of it.
+[[nodiscard]] bool hasFormOfPartitionTable(QByteArrayView data, bool isCountNarrow);
+
 /// Reads one EFI_PARTITION_ENTRY of @p size bytes, at least 128.
 [[nodiscard]] Partition readPartition(FieldReader &reader, quint32 size);
 

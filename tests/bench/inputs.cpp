@@ -17,6 +17,13 @@ void append(QByteArray &bytes, quint32 number)
     bytes.append(reinterpret_cast<const char *>(&little), sizeof little);
 }
 
+QByteArray little16(quint16 number)
+{
+    QByteArray bytes(sizeof number, '\0');
+    qToLittleEndian(number, bytes.data());
+    return bytes;
+}
+
 /// A field of template data: its length, then itself.
 void appendField(QByteArray &bytes, const QByteArray &field)
 {
@@ -35,18 +42,19 @@ QByteArray repeatedLog(const QByteArray &log, qint64 count)
     return log.first(start) + events.repeated((count + eventsInOne - 1) / eventsInOne);
 }
 
-QByteArray withoutSha512(const QByteArray &bytes)
+QByteArray onlyBanks(const QByteArray &bytes, std::span<const HashAlgorithm> kept)
 {
     constexpr qint64 countOffset = 24; // of TCG_EfiSpecIDEvent.numberOfAlgorithms
     constexpr qint64 sizeOfSize = 4; // of TCG_PCR_EVENT.eventDataSize
     constexpr qint64 pairSize = 4; // of TCG_EfiSpecIdEventAlgorithmSize
+    const auto isKept = [&](HashAlgorithm bank) { return std::ranges::find(kept, bank) != kept.end(); };
     const tcg::EventLog log = tcg::readEventLog(bytes, {});
     const tcg::Event &header = log.events.front();
     const QByteArray data = log.dataOf(header).toByteArray();
     const auto banks = qint64(log.algorithms.size());
     QByteArray pairs;
     for (qint64 i = 0; i < banks; ++i) {
-        if (log.algorithms[size_t(i)].algorithm != HashAlgorithm::Sha512)
+        if (isKept(log.algorithms[size_t(i)].algorithm))
             pairs += data.sliced(countOffset + sizeOfSize + i * pairSize, pairSize);
     }
     QByteArray result = bytes.first(header.data.offset - sizeOfSize);
@@ -59,13 +67,36 @@ QByteArray withoutSha512(const QByteArray &bytes)
         append(result, quint32(event.claimedType));
         append(result, quint32(pairs.size() / pairSize));
         for (const tcg::LoggedDigest &digest : log.digestsOf(event)) {
-            if (digest.algorithm != HashAlgorithm::Sha512)
+            if (isKept(digest.algorithm))
                 result += log.bytes.sliced(digest.range.offset - 2, digest.range.length + 2);
         }
         append(result, quint32(event.data.length));
         result += log.dataOf(event);
     }
     return result;
+}
+
+QByteArray withCommands(const QByteArray &bytes, qint64 count)
+{
+    constexpr quint32 commandPcr = 8;
+    const tcg::EventLog log = tcg::readEventLog(bytes, {});
+    const auto isCommand = [&](const tcg::Event &event) {
+        return event.claimedRegister == commandPcr && log.dataOf(event).startsWith("grub_cmd: ");
+    };
+    const auto first = std::ranges::find_if(log.events, isCommand);
+    if (first == log.events.end())
+        return {};
+    QByteArray added;
+    for (auto i = qint64(log.events.size()); i < count; ++i) {
+        const QByteArray command = "set variable=" + QByteArray::number(i);
+        append(added, commandPcr);
+        append(added, quint32(tcg::EventType::Ipl));
+        append(added, quint32(log.algorithms.size()));
+        for (const tcg::LogAlgorithm &bank : log.algorithms)
+            added += little16(quint16(bank.algorithm)) + hashOf(bank.algorithm, command);
+        appendField(added, "grub_cmd: " + command);
+    }
+    return QByteArray(bytes).insert(first->range.offset, added);
 }
 
 QByteArray imaList(qint64 count)

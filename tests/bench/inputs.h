@@ -6,13 +6,18 @@
 
 #include <QByteArray>
 
+#include <span>
+
 namespace plumbline::bench {
 
 /// A boot log of crypto-agile format whose events behind the header are repeated until there are @p count.
 [[nodiscard]] QByteArray repeatedLog(const QByteArray &log, qint64 count);
 
-/// The same boot log without its SHA-512 bank: the three banks that most machines have.
-[[nodiscard]] QByteArray withoutSha512(const QByteArray &log);
+/// The same boot log with these banks of it only.
+[[nodiscard]] QByteArray onlyBanks(const QByteArray &log, std::span<const HashAlgorithm> kept);
+
+/// The same boot log with more commands of GRUB's, until there are @p count events; empty where it has none.
+[[nodiscard]] QByteArray withCommands(const QByteArray &log, qint64 count);
 
 /// A binary IMA list of @p count entries: template ima-ng, SHA-256 file digests, SHA-1 template hashes, no
 /// path twice, no violation.

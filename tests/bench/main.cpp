@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Plumbline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Measures reading and replay in the process, and makes the inputs: what run.py calls.
+#include "core/appraisal/appraisal.h"
 #include "core/appraisal/bootlogreplay.h"
 #include "core/appraisal/imareplay.h"
 #include "core/evidence/filereader.h"
@@ -9,7 +10,9 @@
 #include "core/tcg/eventlogreader.h"
 #include "tests/bench/hashlimit.h"
 #include "tests/bench/inputs.h"
+#include "tests/bench/signaturelimit.h"
 #include "tests/bench/stopwatch.h"
+#include "tests/support/evidencebuilder.h"
 
 #include <QFile>
 #include <QStringList>
@@ -21,7 +24,8 @@ using namespace plumbline;
 
 namespace {
 
-constexpr std::array imaBanks{HashAlgorithm::Sha1, HashAlgorithm::Sha256}; ///< as evmctl is asked for
+constexpr std::array twoBanks{HashAlgorithm::Sha1, HashAlgorithm::Sha256}; ///< as evmctl is asked for
+constexpr std::array threeBanks{HashAlgorithm::Sha1, HashAlgorithm::Sha256, HashAlgorithm::Sha384};
 
 int g_sink = 0; ///< takes results, so that nothing is optimised away
 
@@ -52,7 +56,7 @@ size_t readBootLog(const QByteArray &bytes)
 size_t readImaList(const QByteArray &bytes)
 {
     const ima::List list = ima::readList(bytes, ima::ListKind::BinaryLittleEndian);
-    g_sink += int(appraisal::replayImaList(list, imaBanks).problems.size());
+    g_sink += int(appraisal::replayImaList(list, twoBanks).problems.size());
     return list.entries.size();
 }
 
@@ -77,7 +81,50 @@ void measureImaList(const QByteArray &bytes, int runs)
               g_sink += int(ima::readList(bytes, ima::ListKind::BinaryLittleEndian).entries.size());
           }));
     print("seconds", bench::medianTime(runs, [&] { readImaList(bytes); }));
-    print("limit", bench::medianTime(runs, [&] { g_sink += bench::hashLikeReplay(list, imaBanks); }));
+    print("limit", bench::medianTime(runs, [&] { g_sink += bench::hashLikeReplay(list, twoBanks); }));
+}
+
+/// A boot as a fleet sends it: a log of 120 events in two banks and a quote of both, signed on P-256.
+evidence::Evidence evidenceOf(const QByteArray &log)
+{
+    constexpr qint64 events = 120;
+    test::EvidenceBuilder builder;
+    builder.banks.assign(twoBanks.begin(), twoBanks.end());
+    builder.bootLog = bench::withCommands(bench::onlyBanks(log, twoBanks), events);
+    builder.imaList.clear();
+    builder.extendFromLogs();
+    return builder.build();
+}
+
+/// All that `plumblinectl verify` decides from, from the bytes: read, replayed, every check.
+bool appraiseBoot(const evidence::Evidence &evidence)
+{
+    return appraisal::appraise(readEvidence(evidence)).verdict == appraisal::Verdict::Verified;
+}
+
+/// False where the boot is not Verified: it would be measured what is not done.
+bool measureAppraisal(const QByteArray &bytes, int runs)
+{
+    const evidence::Evidence evidence = evidenceOf(bytes);
+    const evidence::ReadEvidence read = readEvidence(evidence);
+    const bench::SignatureLimit signature(read);
+    const auto log = tcg::readEventLog(evidence.bootLog, {});
+    if (!appraiseBoot(evidence) || !signature.verify())
+        return false;
+    print("events", double(log.events.size()));
+    std::vector<double> times;
+    std::vector<double> limits;
+    std::vector<double> ratios; // of neighbours: what else runs disturbs both alike
+    for (int i = 0; i < runs; ++i) {
+        times.push_back(bench::timeOf([&] { g_sink += int(appraiseBoot(evidence)); }));
+        limits.push_back(
+            bench::timeOf([&] { g_sink += int(signature.verify()) + bench::hashLikeReplay(log); }));
+        ratios.push_back(times.back() / limits.back());
+    }
+    print("seconds", bench::median(times));
+    print("limit", bench::median(limits));
+    print("ratio", bench::median(ratios));
+    return true;
 }
 
 /// A list and, beside it, the PCR values that evmctl compares its own with.
@@ -85,14 +132,14 @@ bool makeImaList(const QString &path, qint64 count)
 {
     const QByteArray bytes = bench::imaList(count);
     const ima::List list = ima::readList(bytes, ima::ListKind::BinaryLittleEndian);
-    const appraisal::Replay replay = appraisal::replayImaList(list, imaBanks);
+    const appraisal::Replay replay = appraisal::replayImaList(list, twoBanks);
     return save(path, bytes) && save(path + u".sha1"_s, bench::pcrFile(replay, HashAlgorithm::Sha1))
         && save(path + u".sha256"_s, bench::pcrFile(replay, HashAlgorithm::Sha256));
 }
 
 int usage()
 {
-    std::fputs("Usage: plumbline_bench log FILE RUNS | ima FILE RUNS | log-once FILE | ima-once FILE\n"
+    std::fputs("Usage: plumbline_bench log|ima|appraise FILE RUNS | log-once FILE | ima-once FILE\n"
                "       plumbline_bench make-log FILE COUNT TARGET | make-ima COUNT TARGET\n"
                "       plumbline_bench make-three FILE TARGET\n",
                stderr);
@@ -115,7 +162,9 @@ int main(int argc, char **argv)
     if (command == "make-log"_L1 && arguments.size() == 4)
         return save(arguments[3], bench::repeatedLog(bytes, arguments[2].toLongLong())) ? 0 : 1;
     if (command == "make-three"_L1 && arguments.size() == 3)
-        return save(arguments[2], bench::withoutSha512(bytes)) ? 0 : 1;
+        return save(arguments[2], bench::onlyBanks(bytes, threeBanks)) ? 0 : 1;
+    if (command == "appraise"_L1 && arguments.size() == 3)
+        return measureAppraisal(bytes, arguments[2].toInt()) ? 0 : 1;
     if (command == "log"_L1 && arguments.size() == 3)
         measureBootLog(bytes, arguments[2].toInt());
     else if (command == "ima"_L1 && arguments.size() == 3)

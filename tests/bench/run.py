@@ -89,6 +89,16 @@ def bench_boot_log(table, program, folder, runs):
                      goal=10.0 if source == three else 0.0)
 
 
+def bench_appraisal(table, program, runs):
+    sample = os.path.join(ROOT, "resources", "samples", "baseline", "binary_bios_measurements")
+    result = measured([program, "appraise", sample, str(runs * 400)])
+    name = "appraisal of a boot of %d events" % result["events"]
+    table.row(name, "ECDSA P-256 and hashes alone", result["seconds"], result["limit"], result["ratio"],
+              result["ratio"] <= 1.5, "at most 1.5 times the time")
+    table.row("  the same, %d each second" % (1 / result["seconds"]), "(the goal)", result["seconds"], 1 / 5000,
+              result["seconds"] * 5000, result["seconds"] <= 1 / 5000, "at least 5000 each second")
+
+
 def bench_ima_list(table, program, folder, count, runs):
     path = os.path.join(folder, "list")
     subprocess.run([program, "make-ima", str(count), path], check=True)
@@ -111,6 +121,7 @@ def main():
     table = Table()
     with tempfile.TemporaryDirectory() as folder:
         bench_boot_log(table, program, folder, arguments.runs)
+        bench_appraisal(table, program, arguments.runs)
         bench_ima_list(table, program, folder, 100_000, arguments.runs)
         bench_ima_list(table, program, folder, 1_000_000, max(1, arguments.runs // 2))
     return 1 if table.missed else 0

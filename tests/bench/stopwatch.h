@@ -18,17 +18,27 @@ inline double processorTime()
     return double(now.tv_sec) + double(now.tv_nsec) * 1e-9;
 }
 
+[[nodiscard]] inline double median(std::vector<double> values)
+{
+    std::ranges::sort(values);
+    return values[values.size() / 2];
+}
+
+/// The processor time of one run, in seconds.
+template <typename Run> double timeOf(Run run)
+{
+    const double start = processorTime();
+    run();
+    return processorTime() - start;
+}
+
 /// The median of the processor time of some runs, in seconds.
 template <typename Run> double medianTime(int runs, Run run)
 {
     std::vector<double> times;
-    for (int i = 0; i < runs; ++i) {
-        const double start = processorTime();
-        run();
-        times.push_back(processorTime() - start);
-    }
-    std::ranges::sort(times);
-    return times[times.size() / 2];
+    for (int i = 0; i < runs; ++i)
+        times.push_back(timeOf(run));
+    return median(times);
 }
 
 } // namespace plumbline::bench

@@ -36,11 +36,7 @@ bool isTag(QByteArrayView data)
 /// UEFI_GPT_DATA; the count is of 4 bytes where 32-bit firmware wrote it.
 bool isPartitionTable(QByteArrayView data)
 {
-    return std::ranges::any_of(std::array{false, true}, [&](bool isCountNarrow) {
-        FieldReader reader(data);
-        static_cast<void>(uefi::readPartitionTable(reader, isCountNarrow));
-        return !reader.failed();
-    });
+    return uefi::hasFormOfPartitionTable(data, false) || uefi::hasFormOfPartitionTable(data, true);
 }
 
 /// The signature that let an image run, with the variable that it was found in: of a database of UEFI's, one

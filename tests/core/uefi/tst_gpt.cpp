@@ -66,6 +66,9 @@ void GptTest::headerAndEntriesAreRead()
     const PartitionTable table = readPartitionTable(reader);
     QVERIFY(!reader.failed());
     QVERIFY(reader.atEnd());
+    QVERIFY(hasFormOfPartitionTable(bytes, false));
+    for (qsizetype length = 0; length < bytes.size(); ++length)
+        QVERIFY(!hasFormOfPartitionTable(bytes.first(length), false));
     QCOMPARE(table.diskGuid, "00112233-4455-6677-8899-aabbccddeeff"_guid);
     QCOMPARE(table.revision, 0x10000U);
     QCOMPARE(table.firstUsableBlock, 34U);
@@ -91,6 +94,8 @@ void GptTest::theCountMayBeNarrow()
     FieldReader wide(bytes);
     static_cast<void>(readPartitionTable(wide));
     QVERIFY(wide.failed());
+    QVERIFY(hasFormOfPartitionTable(bytes, true));
+    QVERIFY(!hasFormOfPartitionTable(bytes, false));
 }
 
 void GptTest::largerEntriesAreSteppedOver()
@@ -101,6 +106,8 @@ void GptTest::largerEntriesAreSteppedOver()
     FieldReader reader(bytes);
     const PartitionTable table = readPartitionTable(reader);
     QVERIFY(!reader.failed());
+    QVERIFY(hasFormOfPartitionTable(bytes, false));
+    QVERIFY(!hasFormOfPartitionTable(bytes.chopped(1), false));
     QCOMPARE(table.partitions.at(1).name, u"b"_s);
 }
 
@@ -124,6 +131,7 @@ void GptTest::lyingCountsAreRefused()
     QVERIFY(reader.failed());
     QCOMPARE(reader.failure()->kind, kind);
     QVERIFY(table.partitions.size() <= 2);
+    QVERIFY(!hasFormOfPartitionTable(bytes, false));
 }
 
 void GptTest::badHeadersAreRefused_data()
@@ -145,6 +153,7 @@ void GptTest::badHeadersAreRefused()
     static_cast<void>(readPartitionTable(reader));
     QVERIFY(reader.failed());
     QCOMPARE(reader.failure()->kind, kind);
+    QVERIFY(!hasFormOfPartitionTable(bytes, false));
 }
 
 void GptTest::unknownTypesHaveNoName()
