@@ -5,8 +5,9 @@
 #include "app/ctl/command.h"
 #include "app/ctl/commandparser.h"
 #include "app/ctl/comparedsides.h"
+#include "app/ctl/explaincommand.h"
 #include "app/ctl/standardoutput.h"
-#include "models/export/comparedboots.h"
+#include "models/export/explanation.h"
 
 #include <QCoreApplication>
 
@@ -37,16 +38,19 @@ int exitCodeOf(const comparison::Comparison &comparison)
     return comparison.gaps.empty() ? Fine : Incomplete;
 }
 
-void print(models::BufferedOutput &out, const models::ComparedBoots &boots, bool isJson)
+void printText(models::BufferedOutput &out, const models::ComparedBoots &boots)
 {
-    if (!isJson) {
-        models::TextReport report(out, StandardOutput::width());
-        models::writeComparisonText(report, boots);
-        return;
-    }
+    models::TextReport report(out, StandardOutput::width());
+    models::writeComparisonText(report, boots);
+}
+
+/// The same document as `explain` prints.
+void printJson(models::BufferedOutput &out, const models::ComparedBoots &boots, const ComparedSides &sides)
+{
     models::JsonWriter json(out);
     json.beginMap();
     models::writeComparisonMembers(json, boots);
+    models::writeChangeSetMembers(json, explainSides(sides, boots.comparison));
     json.endMap();
     out.add('\n');
 }
@@ -71,13 +75,15 @@ int compare(const QStringList &arguments)
         return Unusable;
     const comparison::Comparison comparison = comparison::compare(sides->before.boot, sides->after.boot);
     StandardOutput out;
-    print(out.buffer(),
-          {.nameBefore = sides->before.name,
-           .nameAfter = sides->after.name,
-           .before = sides->before.boot,
-           .after = sides->after.boot,
-           .comparison = comparison},
-          parser.options().isSet(json));
+    const models::ComparedBoots boots{.nameBefore = sides->before.name,
+                                      .nameAfter = sides->after.name,
+                                      .before = sides->before.boot,
+                                      .after = sides->after.boot,
+                                      .comparison = comparison};
+    if (parser.options().isSet(json))
+        printJson(out.buffer(), boots, *sides);
+    else
+        printText(out.buffer(), boots);
     const int code = exitCodeOf(comparison);
     return out.finish() ? code : std::max<int>(code, Incomplete);
 }

@@ -3,6 +3,7 @@
 #include "app/ctl/bundlecommand.h"
 #include "app/ctl/command.h"
 #include "app/ctl/comparecommand.h"
+#include "app/ctl/explaincommand.h"
 #include "app/ctl/inspectcommand.h"
 #include "app/ctl/verifycommand.h"
 #include "models/language.h"
@@ -27,6 +28,7 @@ const char usage[]
                         "  inspect FILE…   decode and replay measurement logs\n"
                         "  verify          say whether a quote and its logs can be believed\n"
                         "  compare A B     say what differs between two boots\n"
+                        "  explain A B     say why two boots differ\n"
                         "  bundle …        create, show or extract evidence bundles, or make a request\n\n"
                         "plumblinectl COMMAND --help tells more; --version prints the version.\n");
 
@@ -64,6 +66,8 @@ int main(int argc, char **argv)
         return ctl::verify(arguments);
     if (command == u"compare"_s)
         return ctl::compare(arguments);
+    if (command == u"explain"_s)
+        return ctl::explain(arguments);
     if (command == u"bundle"_s)
         return ctl::bundle(arguments);
     if (command == u"--version"_s)

@@ -97,6 +97,11 @@ def check_all(checker, root, work):
         checker.check("bundle-show", "bundle", "show", samples / sample)
     for sample in ("baseline", "boot-kit", "kernel-update", "log-tampered"):
         checker.check("compare", "compare", baseline, samples / sample)
+        checker.check("explain", "explain", baseline, samples / sample)
+    explained = checker.check("explain", "explain", baseline, samples / "boot-kit")
+    checker.must_notice("explain", explained, lambda d: d["changeSets"][0].update(cause="other"), "an unknown cause")
+    checker.must_notice("explain", explained, lambda d: d["changeSets"][0].pop("facts"), "missing facts")
+    checker.must_notice("explain", explained, lambda d: d["changeSets"][0]["guardRails"].append("x"), "an unknown guard rail")
     compared = checker.check("compare", "compare", logs[1], samples / "kernel-update")
     checker.must_notice("compare", compared, lambda d: d["gaps"][0].update(code="none"), "an unknown gap")
     compared = checker.check("compare", "compare", logs[0], samples / "boot-kit")
