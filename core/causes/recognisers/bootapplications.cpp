@@ -76,18 +76,24 @@ bool isUpdate(const Explanation &explanation, const ChangedEvent &change)
     return isKnown || (isReplaced && isVouchedFor(explanation));
 }
 
-/// What was verified before it ran was so by one of these.
+/// Authorities that were not there before: what was verified before it ran was so by one of these.
 void takeAuthorities(Explanation &explanation, ChangeSet &set, bool isTrustedOnly)
 {
     for (const ChangedEvent &change : explanation.openEvents(EventKey::Kind::Authority)) {
         const auto signer = signerOf(change.event());
         const bool isTrusted = signer && explanation.policyBefore().trusted.contains(signer->digest);
-        if (change.isRemoved() || !signer || (isTrustedOnly && !isTrusted))
-            continue;
-        addFact(set,
-                isTrusted ? factFor(fact::newSignerTrusted, {signer->name})
-                          : factAgainst(fact::newSigner, {signer->name}));
-        explanation.take(set, change.index);
+        if (!change.isRemoved() && signer && (isTrusted || !isTrustedOnly))
+            explanation.take(set, change.index);
+    }
+}
+
+/// Keys that vouched for nothing before, whatever set their events are in.
+void addNewSigners(const Explanation &explanation, ChangeSet &set, bool isUpdate)
+{
+    for (const Signer &signer : explanation.newSigners()) {
+        const bool isTrusted = explanation.policyBefore().trusted.contains(signer.digest);
+        const QLatin1StringView code = isTrusted ? fact::newSignerTrusted : fact::newSigner;
+        addFact(set, {.code = code, .speaksFor = isTrusted == isUpdate, .values = {signer.name}});
     }
 }
 
@@ -109,6 +115,7 @@ void addUpdate(Explanation &explanation, const std::vector<ChangedEvent> &update
         explanation.take(set, change.index);
     }
     addPolicyFacts(explanation, set);
+    addNewSigners(explanation, set, true);
     takeAuthorities(explanation, set, true);
     if (explanation.has(Cause::UnknownBootApplication)) {
         addFact(set, factAgainst(fact::unknownApplicationRan));
@@ -152,6 +159,7 @@ void addUnknownApplication(Explanation &explanation, const ChangedEvent &change)
         addFact(set, factAgainst(fact::secureBootOn));
     else
         addFact(set, factFor(fact::secureBootNotOn));
+    addNewSigners(explanation, set, false);
     explanation.take(set, change.index);
     takeAuthorities(explanation, set, false);
 }

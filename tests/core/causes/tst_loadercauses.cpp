@@ -225,6 +225,7 @@ void LoaderCausesTest::tellsABootKitWithAKeyOfItsOwn()
              u"db-key-added likely 2 !key-added\n"
              "unknown-boot-application likely 1 !unknown-boot-application"_s);
     QVERIFY(test::hasFact(sets()[0], fact::keyUsed, {u"Stranger"_s}));
+    QVERIFY(test::hasFact(sets()[1], fact::newSigner, {u"Stranger"_s}));
 }
 
 void LoaderCausesTest::doesNotTrustWhatABootKitStarts()
