@@ -16,7 +16,7 @@ set(rules
     "core/evidence:core/(base|uefi|tcg|ima|cel|tpm|certificate|evidence)/"
     "core/bundle:core/(base|uefi|tcg|ima|cel|tpm|certificate|evidence|bundle)/"
     "core/appraisal:core/(base|uefi|tcg|ima|cel|tpm|certificate|evidence|appraisal)/"
-    "core/catalogue:core/(base|uefi|catalogue)/"
+    "core/catalogue:core/(base|uefi|evidence|catalogue)/"
     "core/comparison:core/(base|uefi|tcg|ima|cel|tpm|certificate|evidence|appraisal|comparison)/"
     "core/causes:core/(base|uefi|tcg|ima|cel|tpm|certificate|evidence|appraisal|comparison|causes)/"
     "core/trust:core/(base|uefi|tcg|ima|cel|tpm|certificate|evidence|appraisal|comparison|causes|trust)/"
@@ -33,8 +33,8 @@ set(forbidden
     "models:^(QtWidgets|QtGui|QtCharts|QWidget|QApplication|QColor|QIcon|QFont|QPainter|tss2|openssl)"
     "ui:^(QtSql|QSql|tss2|openssl)"
     "app:^(tss2|openssl)")
-# the one file that may use libarchive
-set(archive_user "core/bundle/ziparchive.cpp")
+# the files that may use libarchive
+set(archive_user "core/(bundle/ziparchive.cpp|catalogue/archivefiles.cpp)")
 # files of core that may use OpenSSL
 set(openssl_users "core/base/(hasher.cpp|secret.cpp|openssl.h)|core/uefi/certificate.cpp|core/certificate/(certificate.cpp|chain.cpp|openssl.h)|core/tpm/(openssl.h|loadedkey.cpp|publickey.cpp|verifysignature.cpp)|core/trust/(openssl.h|operatorkey.cpp|signature.cpp)")
 
