@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/explaincommand.h"
 
+#include "app/ctl/cataloguefile.h"
 #include "app/ctl/command.h"
 #include "app/ctl/commandparser.h"
 #include "app/ctl/standardoutput.h"
@@ -48,12 +49,15 @@ void print(models::BufferedOutput &out, const models::ComparedBoots &boots,
 } // namespace
 
 std::vector<causes::ChangeSet> explainSides(const ComparedSides &sides,
-                                            const comparison::Comparison &comparison)
+                                            const comparison::Comparison &comparison,
+                                            const catalogue::Catalogue *catalogue)
 {
     causes::Context context;
     context.factsBefore = sides.before.hostFacts;
     context.factsAfter = sides.after.hostFacts;
     context.isKeyChanged = sides.isKeyChanged();
+    if (catalogue)
+        context.knownAs = knownAsFunction(*catalogue);
     return causes::explain(sides.before.boot, sides.after.boot, comparison, context);
 }
 
@@ -61,7 +65,7 @@ int explain(const QStringList &arguments)
 {
     const QCommandLineOption json(u"json"_s, ExplainCommand::tr("Prints one JSON document."));
     CommandParser parser(u"plumblinectl explain"_s, ExplainCommand::tr(description));
-    parser.options().addOption(json);
+    parser.options().addOptions({catalogueOption(), json});
     parser.options().addPositionalArgument(
         u"a"_s, ExplainCommand::tr("The earlier boot: a log, a folder of evidence or a bundle."), u"A"_s);
     parser.options().addPositionalArgument(u"b"_s, ExplainCommand::tr("The later boot."), u"B"_s);
@@ -70,11 +74,13 @@ int explain(const QStringList &arguments)
     const QStringList names = parser.options().positionalArguments();
     if (names.size() != 2)
         return parser.refuse(ExplainCommand::tr("two boots must be named"));
+    const QString catalogueName = parser.options().value(u"catalogue"_s);
+    const auto catalogue = catalogueName.isEmpty() ? std::nullopt : openCatalogue(catalogueName);
     const auto sides = openComparedSides(names.at(0), names.at(1));
-    if (!sides)
+    if (!sides || (!catalogue && !catalogueName.isEmpty()))
         return Unusable;
     const comparison::Comparison comparison = comparison::compare(sides->before.boot, sides->after.boot);
-    const auto sets = explainSides(*sides, comparison);
+    const auto sets = explainSides(*sides, comparison, catalogue ? &*catalogue : nullptr);
     StandardOutput out;
     print(out.buffer(),
           {.nameBefore = sides->before.name,

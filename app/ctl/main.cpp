@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Plumbline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/bundlecommand.h"
+#include "app/ctl/cataloguecommand.h"
 #include "app/ctl/command.h"
 #include "app/ctl/comparecommand.h"
 #include "app/ctl/explaincommand.h"
@@ -29,6 +30,7 @@ const char usage[]
                         "  verify          say whether a quote and its logs can be believed\n"
                         "  compare A B     say what differs between two boots\n"
                         "  explain A B     say why two boots differ\n"
+                        "  catalogue …     fill a catalogue of known software, and look digests up\n"
                         "  bundle …        create, show or extract evidence bundles, or make a request\n\n"
                         "plumblinectl COMMAND --help tells more; --version prints the version.\n");
 
@@ -68,6 +70,8 @@ int main(int argc, char **argv)
         return ctl::compare(arguments);
     if (command == u"explain"_s)
         return ctl::explain(arguments);
+    if (command == u"catalogue"_s)
+        return ctl::catalogue(arguments);
     if (command == u"bundle"_s)
         return ctl::bundle(arguments);
     if (command == u"--version"_s)

@@ -5,6 +5,7 @@
 fault, too: the schemas are the documentation. Exit code 1 where something does not fit, 77 where jsonschema is missing."""
 import argparse
 import copy
+import hashlib
 import json
 import os
 import pathlib
@@ -107,6 +108,14 @@ def check_all(checker, root, work):
     compared = checker.check("compare", "compare", logs[0], samples / "boot-kit")
     checker.must_notice("compare", compared, lambda d: d["changes"][0].update(kind="other"), "an unknown kind of change")
     checker.must_notice("compare", compared, lambda d: d["changes"][0]["after"].update(path="x"), "a member of a side")
+    known = work / "known"
+    subprocess.run([checker.program, "catalogue", "add", "--catalogue", known, baseline], check=True,
+                   stdout=subprocess.DEVNULL)
+    checker.check("catalogue-list", "catalogue", "list", "--catalogue", known)
+    found = checker.check("catalogue-lookup", "catalogue", "lookup", "--catalogue", known, "00" * 32,
+                          hashlib.sha256((baseline / "quote.msg").read_bytes()).hexdigest())
+    checker.must_notice("catalogue-lookup", found, lambda d: d["digests"][1]["files"][0].update(of="x"), "a kind of digest")
+    checker.check("explain", "explain", baseline, samples / "kernel-update", "--catalogue", known)
     checker.check("verify", "verify", "--quote", baseline / "quote.msg")
     checker.check("verify", "verify", baseline, "--nonce", (baseline / "nonce.hex").read_text().strip(),
                   "--ak", baseline / "ak.tpm2b")
