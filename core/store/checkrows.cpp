@@ -51,17 +51,13 @@ StoreResult<std::vector<QByteArray>> blobHashes(Database &database)
     return hashes;
 }
 
-/// Tables whose rows are not those that were sealed.
-StoreResult<QStringList> checkSeals(Database &database, const Seals &seals, const Progress &progress)
+/// Tables whose rows are not those that were sealed. @p step is called for each row: whether to go on.
+StoreResult<QStringList> checkSeals(Database &database, const Seals &seals, const std::function<bool()> &step)
 {
-    qint64 total = 0;
-    for (const TableSeal &seal : seals.tables)
-        total += seal.rows;
     QStringList faults;
-    qint64 done = 0;
     for (size_t i = 0; i < seals.tables.size(); ++i) {
         const Table &table = *sealedTables()[i];
-        const auto found = sealRows(database, table, [&] { return progress.goOn(++done, total); });
+        const auto found = sealRows(database, table, step);
         if (!found)
             return fail(found.error());
         if (*found != seals.tables[i])
@@ -71,13 +67,13 @@ StoreResult<QStringList> checkSeals(Database &database, const Seals &seals, cons
 }
 
 /// Blobs that do not give the bytes of their hash.
-StoreResult<QStringList> checkBlobs(Database &database)
+StoreResult<QStringList> checkBlobs(Database &database, const std::vector<QByteArray> &hashes,
+                                    const std::function<bool()> &step)
 {
-    const auto hashes = blobHashes(database);
-    if (!hashes)
-        return fail(hashes.error());
     QStringList faults;
-    for (const QByteArray &hash : *hashes) {
+    for (const QByteArray &hash : hashes) {
+        if (!step())
+            return fail(StoreError::Kind::Cancelled);
         if (const auto bytes = readBlob(database, hash); !bytes)
             faults.append(bytes.error().detail);
     }
@@ -111,11 +107,18 @@ StoreResult<QStringList> SqlStore::check(const Progress &progress)
     const auto seals = m_database.seals();
     if (!seals && seals.error().kind != StoreError::Kind::Damaged)
         return fail(seals.error());
-    const auto unsealed
-        = seals ? checkSeals(m_database, *seals, progress) : QStringList(seals.error().detail);
+    const auto hashes = blobHashes(m_database);
+    if (!hashes)
+        return fail(hashes.error());
+    qint64 total = qint64(hashes->size());
+    for (size_t i = 0; seals && i < seals->tables.size(); ++i)
+        total += seals->tables[i].rows;
+    qint64 done = 0;
+    const auto step = [&] { return progress.goOn(++done, total); };
+    const auto unsealed = seals ? checkSeals(m_database, *seals, step) : QStringList(seals.error().detail);
     if (!unsealed)
         return unsealed;
-    const auto unreadable = checkBlobs(m_database);
+    const auto unreadable = checkBlobs(m_database, *hashes, step);
     if (!unreadable)
         return unreadable;
     return *faults + *unsealed + *unreadable;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/openstore.h"
 
+#include "core/base/hasher.h"
 #include "core/store/schema.h"
 #include "core/store/sqliteconnection.h"
 #include "core/store/sqlitefile.h"
@@ -66,6 +67,11 @@ StoreResult<void> prepareSchema(Connection &connection, const QByteArray &sealKe
     return checkSchema(connection, steps);
 }
 
+QString absolutePath(const QString &path)
+{
+    return QDir::cleanPath(QDir::current().absoluteFilePath(path));
+}
+
 StoreError at(const QString &path, StoreError error)
 {
     if (error.path.isEmpty())
@@ -80,6 +86,13 @@ QString defaultStoreUrl(const QString &dataFolder)
     return sqliteScheme + QDir(dataFolder).filePath(u"store/plumbline.db"_s);
 }
 
+QString sealMemoryPath(const QString &folder, const QString &url)
+{
+    const QString path = absolutePath(url.mid(sqliteScheme.size()));
+    const QByteArray name = hashOf(HashAlgorithm::Sha256, path.toUtf8()).toHex().first(32);
+    return QDir(folder).filePath(u"store-%1.seal"_s.arg(QString::fromLatin1(name)));
+}
+
 StoreResult<std::unique_ptr<Store>> openStore(const QString &url, const OpenOptions &options)
 {
     const QString path = url.mid(sqliteScheme.size());
@@ -87,7 +100,7 @@ StoreResult<std::unique_ptr<Store>> openStore(const QString &url, const OpenOpti
     if (!url.startsWith(sqliteScheme) || path.isEmpty() || path.startsWith(u':')
         || path.contains(QChar(u'\0')))
         return fail(StoreError::Kind::BadUrl, url);
-    const QString absolute = QDir::cleanPath(QDir::current().absoluteFilePath(path));
+    const QString absolute = absolutePath(path);
     if (auto prepared = prepareFile(absolute, options); !prepared)
         return fail(prepared.error());
     auto connection = openSqlite(absolute, options.busyTimeout);

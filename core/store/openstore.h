@@ -28,6 +28,9 @@ struct OpenOptions
 /// Where the store lies when nothing else is said: "sqlite:" and store/plumbline.db in @p dataFolder.
 [[nodiscard]] QString defaultStoreUrl(const QString &dataFolder);
 
+/// A file in @p folder for OpenOptions::sealMemory of the store at that URL.
+[[nodiscard]] QString sealMemoryPath(const QString &folder, const QString &url);
+
 /// Opens, and where wanted creates, the store at "sqlite:PATH". A store of an earlier release is brought up
 /// to this one's schema; one of a later release is refused with NewerSchema. To be called in the thread that
 /// will use the store.

@@ -64,8 +64,12 @@ constexpr std::array limits{
     Limit{SQLITE_LIMIT_WORKER_THREADS, 0},
 };
 
+/// Most memory that SQLite may use in this process, in bytes: several of the largest columns.
+constexpr sqlite3_int64 maxHeapSize = 8 * maxColumnSize;
+
 bool harden(sqlite3 *handle)
 {
+    sqlite3_hard_heap_limit64(maxHeapSize);
     for (const auto [option, value] : switches) {
         int now = -1;
         if (sqlite3_db_config(handle, option, value, &now) != SQLITE_OK || now != value)

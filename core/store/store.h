@@ -124,7 +124,8 @@ public:
     /// elsewhere. What the ledger does not confirm was not proven by anyone.
     [[nodiscard]] virtual StoreResult<void> reseal() = 0;
     /// Looks at every row and every blob of the store; what is wrong, one line of codes each ("blob 12:
-    /// hash"); empty where nothing is. Progress counts rows.
+    /// hash"); empty where nothing is. Progress counts rows and
+    /// blobs.
     [[nodiscard]] virtual StoreResult<QStringList> check(const Progress &progress = {}) = 0;
 };
 

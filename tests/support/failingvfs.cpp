@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/failingvfs.h"
 
-#include <QByteArrayView>
+#include <QByteArray>
+
+#include <map>
+#include <vector>
 
 #include <sqlite3.h>
 
@@ -23,6 +26,16 @@ struct Plan
 Plan plan;
 sqlite3_vfs *system = nullptr;
 bool isRegistered = false;
+
+/// What was in a file before a write that has not been synced yet.
+struct Undo
+{
+    sqlite3_int64 offset = 0;
+    QByteArray bytes; ///< fewer than were written where the file ended there
+    qsizetype size = 0; ///< of what was written
+};
+/// Of every open file.
+std::map<sqlite3_file *, std::vector<Undo>> unsynced;
 
 /// Ours, and behind it the system's own.
 struct ShimFile
@@ -46,6 +59,38 @@ const sqlite3_io_methods &methods(sqlite3_file *file)
     return *real(file)->pMethods;
 }
 
+/// Takes back every other write that was not synced, latest first: disks write in any order.
+void losePower()
+{
+    for (auto &[file, writes] : unsynced) {
+        for (size_t i = writes.size(); i > 0; --i) {
+            if (i % 2 == 0)
+                continue;
+            // Where the file grew by it, and by a later one that was kept, there are zeros.
+            const Undo &undo = writes[i - 1];
+            const QByteArray before = undo.bytes.leftJustified(undo.size, '\0');
+            (void)methods(file).xWrite(real(file), before.constData(), int(before.size()), undo.offset);
+            if (i == writes.size() && undo.bytes.size() < undo.size)
+                (void)methods(file).xTruncate(real(file), undo.offset + undo.bytes.size());
+        }
+        writes.clear();
+    }
+}
+
+/// Remembers what a write is about to replace.
+void keepUndo(sqlite3_file *file, int size, sqlite3_int64 offset)
+{
+    sqlite3_int64 end = 0;
+    if (plan.fault != FailingVfs::Fault::PowerCut || methods(file).xFileSize(real(file), &end) != SQLITE_OK)
+        return;
+    Undo undo{.offset = offset,
+              .bytes = QByteArray(qBound(qint64(0), end - offset, qint64(size)), '\0'),
+              .size = size};
+    if (!undo.bytes.isEmpty())
+        (void)methods(file).xRead(real(file), undo.bytes.data(), int(undo.bytes.size()), offset);
+    unsynced[file].push_back(std::move(undo));
+}
+
 /// Counts a call; whether it is to fail.
 bool fails(bool isWrite = false)
 {
@@ -56,12 +101,15 @@ bool fails(bool isWrite = false)
     }
     ++plan.count;
     const bool isDue = plan.fault == Fault::Once ? plan.count == plan.failAt : plan.count >= plan.failAt;
+    if (isDue && !plan.hasFailed && plan.fault == Fault::PowerCut)
+        losePower();
     plan.hasFailed = plan.hasFailed || isDue;
     return isDue;
 }
 
 int close(sqlite3_file *file)
 {
+    unsynced.erase(file);
     return methods(file).xClose(real(file));
 }
 
@@ -72,10 +120,12 @@ int read(sqlite3_file *file, void *target, int size, sqlite3_int64 offset)
 
 int write(sqlite3_file *file, const void *bytes, int size, sqlite3_int64 offset)
 {
-    if (!fails(true))
+    if (!fails(true)) {
+        keepUndo(file, size, offset);
         return methods(file).xWrite(real(file), bytes, size, offset);
+    }
     // The first write that fails is torn; those after it never get to the disk.
-    if (plan.fault == FailingVfs::Fault::TornWrite && plan.count == plan.failAt)
+    if (plan.fault == FailingVfs::Fault::PowerCut && plan.count == plan.failAt)
         (void)methods(file).xWrite(real(file), bytes, size / 2, offset);
     return plan.fault == FailingVfs::Fault::DiskFull ? SQLITE_FULL : SQLITE_IOERR_WRITE;
 }
@@ -85,10 +135,13 @@ int truncate(sqlite3_file *file, sqlite3_int64 size)
     return fails() ? SQLITE_IOERR_TRUNCATE : methods(file).xTruncate(real(file), size);
 }
 
-int sync(sqlite3_file *, int)
+int sync(sqlite3_file *file, int)
 {
+    if (fails())
+        return SQLITE_IOERR_FSYNC;
     // The process lives on, so what the system was given is there; waiting for the disk proves nothing here.
-    return fails() ? SQLITE_IOERR_FSYNC : SQLITE_OK;
+    unsynced.erase(file);
+    return SQLITE_OK;
 }
 
 int fileSize(sqlite3_file *file, sqlite3_int64 *size)
@@ -222,6 +275,7 @@ FailingVfs::FailingVfs()
 FailingVfs::~FailingVfs()
 {
     sqlite3_vfs_unregister(shimVfs());
+    unsynced.clear();
     isRegistered = false;
 }
 

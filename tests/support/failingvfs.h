@@ -14,7 +14,9 @@ public:
     enum class Fault {
         Once, ///< one call fails, as when a cable is touched
         FromThenOn, ///< it and every later one: the disk is gone
-        TornWrite, ///< the same, but a write gets half of its bytes to the disk: the power is gone
+        /// The power is gone: the same, but a write gets half of its bytes to the disk, and of the writes
+        /// since the file's latest sync every other one never got there.
+        PowerCut,
         DiskFull, ///< it and every later write finds no room; other calls work
     };
 

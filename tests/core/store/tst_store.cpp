@@ -86,7 +86,10 @@ private Q_SLOTS:
     void knownDigestsAreFound();
     void anUntouchedStoreChecksOut();
     void everythingIsThereAfterReopening();
+    void whoHoldsTheLockIsWaitedForNotForEver();
+    void eachStoreHasAMemoryOfItsOwn();
     void theThreadAnswersWithFutures();
+    void theThreadFinishesWhatItWasGiven();
 
 private:
     QString url() const { return u"sqlite:"_s + m_folder->filePath(u"store/test.db"_s); }
@@ -368,7 +371,7 @@ void StoreTest::anUntouchedStoreChecksOut()
         return done <= total;
     });
     QCOMPARE(got(m_store->check(counting)), QStringList());
-    QCOMPARE(most, 5); // an instance, a boot, its three parts
+    QCOMPARE(most, 8); // an instance, a boot, its three parts, and those once more for their bytes
     QCOMPARE(kindOf(m_store->check(Progress([](qint64, qint64) { return false; }))),
              StoreError::Kind::Cancelled);
 }
@@ -383,6 +386,46 @@ void StoreTest::everythingIsThereAfterReopening()
     QCOMPARE(got(m_store->instances()), std::vector({exampleInstance(1)}));
     QCOMPARE(got(m_store->evidence(boot)), newBoot.parts);
     QCOMPARE(got(m_store->ledgerHead()), head);
+}
+
+void StoreTest::whoHoldsTheLockIsWaitedForNotForEver()
+{
+    const auto other = got(openStore(url(), {.busyTimeout = 20}));
+    const auto done = m_store->transaction([&]() -> StoreResult<void> {
+        if (auto added = m_store->addInstance(exampleInstance(1)); !added)
+            return added;
+        const auto late = other->addInstance(exampleInstance(2));
+        if (kindOf(late) != StoreError::Kind::Busy || !other->instances().value().empty())
+            return fail(StoreError::Kind::Refused);
+        return {};
+    });
+    VERIFY_DONE(done);
+    VERIFY_DONE(other->addInstance(exampleInstance(2)));
+    QCOMPARE(got(m_store->instances()).size(), size_t(2));
+}
+
+void StoreTest::eachStoreHasAMemoryOfItsOwn()
+{
+    const QString one = sealMemoryPath(u"/state"_s, u"sqlite:/home/ana/store.db"_s);
+    QVERIFY(one.startsWith(u"/state/store-"_s));
+    QCOMPARE(sealMemoryPath(u"/state"_s, u"sqlite:/home/ana/x/../store.db"_s), one);
+    QVERIFY(sealMemoryPath(u"/state"_s, u"sqlite:/home/ana/other.db"_s) != one);
+}
+
+void StoreTest::theThreadFinishesWhatItWasGiven()
+{
+    constexpr int count = 50;
+    std::vector<QFuture<StoreResult<void>>> futures;
+    {
+        StoreThread thread(url());
+        for (int i = 0; i < count; ++i)
+            futures.push_back(
+                thread.run([i](Store &store) { return store.addInstance(exampleInstance(i)); }));
+        futures[10].cancel(); // before or after it ran
+    }
+    for (const auto &future : futures)
+        QVERIFY(future.isFinished());
+    QCOMPARE_GE(got(m_store->instances()).size(), size_t(count - 1));
 }
 
 void StoreTest::theThreadAnswersWithFutures()

@@ -84,7 +84,7 @@ void StoreFaultsTest::nothingAcknowledgedIsLost_data()
     QTest::addColumn<Fault>("fault");
     QTest::newRow("one call fails") << Fault::Once;
     QTest::newRow("the disk is gone") << Fault::FromThenOn;
-    QTest::newRow("the power is gone") << Fault::TornWrite;
+    QTest::newRow("the power is gone") << Fault::PowerCut;
     QTest::newRow("the disk is full") << Fault::DiskFull;
 }
 
@@ -102,7 +102,9 @@ void StoreFaultsTest::nothingAcknowledgedIsLost()
         hasFailed = vfs.hasFailed();
         vfs.disarm();
         const auto store = openStore(url);
-        QVERIFY2(store, qPrintable(u"call %1 does not open"_s.arg(call)));
+        QVERIFY2(
+            store,
+            qPrintable(u"call %1 does not open: "_s.arg(call) + (store ? QString() : store.error().detail)));
         const QStringList faults = test::faultsOf(**store, acknowledged);
         QVERIFY2(faults.isEmpty(), qPrintable(u"call %1: "_s.arg(call) + faults.join(u"; "_s)));
         // And it goes on.
