@@ -11,6 +11,7 @@
 #include <openssl/pkcs12.h>
 #include <openssl/x509.h>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -40,6 +41,7 @@ constexpr std::array errorIds{
     "not-found"_L1,        "not-private"_L1,      "io"_L1,
     "no-tpm"_L1,           "other-tpm"_L1,        "locked"_L1,
 };
+static_assert(errorIds.size() == keyErrorCount);
 
 BioPointer bioOver(QByteArrayView bytes)
 {
@@ -132,6 +134,14 @@ struct SoftwareKey::Private
 QLatin1StringView keyErrorId(KeyError error)
 {
     return errorIds[size_t(error)];
+}
+
+std::optional<KeyError> keyErrorById(QStringView id)
+{
+    const auto found = std::ranges::find_if(errorIds, [&](QLatin1StringView each) { return each == id; });
+    if (found == errorIds.end())
+        return std::nullopt;
+    return KeyError(found - errorIds.begin());
 }
 
 SoftwareKey::SoftwareKey(std::unique_ptr<Private> key)

@@ -26,6 +26,8 @@ enum class KeyError {
 };
 /// Stable kebab-case word: "wrong-passphrase".
 [[nodiscard]] QLatin1StringView keyErrorId(KeyError error);
+[[nodiscard]] std::optional<KeyError> keyErrorById(QStringView id);
+inline constexpr int keyErrorCount = int(KeyError::Locked) + 1;
 
 inline constexpr qsizetype minPassphraseBytes = 8;
 
