@@ -4,6 +4,7 @@
 
 #include "core/base/hasher.h"
 #include "models/jobs/job.h"
+#include "models/session/storedesk.h"
 
 #include <QPromise>
 
@@ -60,7 +61,10 @@ void Session::close()
 
 void Session::open(const QString &url)
 {
-    openDesk(url, [] { return Outcome<std::unique_ptr<Desk>>(refuse("session.closed")); });
+    openDesk(url, [url]() -> Outcome<std::unique_ptr<Desk>> {
+        const auto options = workstationDesk(url);
+        return options ? StoreDesk::open(*options) : Failure<SessionError>(options.error());
+    });
 }
 
 void Session::openDesk(const QString &url, Opener opener)

@@ -188,6 +188,7 @@ struct InstanceOutcome
     QString name;
     trust::Status before = trust::Status::Unverified;
     trust::Status after = trust::Status::Unverified;
+    store::RowNumber latestBoot = 0; ///< that was judged for it; 0: it has none
     int remainingChangeSets = 0; ///< that stay open
     /// Older boots of it that would pass and do not now, and the other way round.
     int boots = 0;
@@ -266,6 +267,8 @@ struct ImportOrder
     trust::InstanceId instance;
     QString path; ///< of a bundle or a folder
     std::optional<QByteArray> nonce; ///< that we asked for, from our own record
+    /// Name of the key that had to sign, for an instance that is not bound to one; empty: none is known.
+    QByteArray attestationKeyName;
     QDateTime collectedAt; ///< UTC; invalid: now
 };
 
