@@ -11,6 +11,7 @@ namespace {
 constexpr std::array codes{
     fact::knownSoftware,
     fact::notInCatalogue,
+    fact::imageNotInCatalogue,
     fact::secureBootOn,
     fact::secureBootNotOn,
     fact::sameSigners,

@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 // Who vouches for it.
 inline constexpr auto knownSoftware = "known-software"_L1; ///< object, what the catalogue knows it as
 inline constexpr auto notInCatalogue = "not-in-catalogue"_L1; ///< object
+inline constexpr auto imageNotInCatalogue = "image-not-in-catalogue"_L1;
 inline constexpr auto secureBootOn = "secure-boot-on"_L1;
 inline constexpr auto secureBootNotOn = "secure-boot-not-on"_L1;
 inline constexpr auto sameSigners = "same-signers"_L1; ///< their names

@@ -21,6 +21,8 @@ struct FactRow
 constexpr FactRow rows[] = {
     {fact::knownSoftware, QT_TRANSLATE_NOOP("CauseFact", "The catalogue knows %1: it is %2.")},
     {fact::notInCatalogue, QT_TRANSLATE_NOOP("CauseFact", "The catalogue does not know %1.")},
+    {fact::imageNotInCatalogue,
+     QT_TRANSLATE_NOOP("CauseFact", "The catalogue does not know the image of the kernel that was started.")},
     {fact::secureBootOn, QT_TRANSLATE_NOOP("CauseFact", "Secure Boot was on in both boots.")},
     {fact::secureBootNotOn,
      QT_TRANSLATE_NOOP(

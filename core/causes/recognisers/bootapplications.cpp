@@ -21,17 +21,37 @@ bool isApplication(const ChangedEvent &change)
     return change.is(EventKey::Kind::Image) && type == tcg::EventType::EfiBootServicesApplication;
 }
 
-/// A kernel that took another's place: its recognisers look at it first.
-bool isKernelReplaced(const ChangedEvent &change, bool hasSections)
+/// Whether the same image was measured at another place of the boot too: shim measures a kernel twice.
+bool isMeasuredTwice(const Explanation &explanation, const MeasuredEvent &image)
+{
+    return std::ranges::count_if(explanation.after().events,
+                                 [&](const MeasuredEvent &event) {
+                                     return event.key.kind == EventKey::Kind::Image
+                                         && event.digests == image.digests;
+                                 })
+        > 1;
+}
+
+bool isLastImage(const Explanation &explanation, const MeasuredEvent &image)
+{
+    const auto &events = explanation.after().events;
+    const auto last = std::find_if(events.rbegin(), events.rend(), [](const MeasuredEvent &event) {
+        return event.key.kind == EventKey::Kind::Image;
+    });
+    return last != events.rend() && &*last == &image;
+}
+
+/// A kernel that took another's place: its recognisers look at it first. An image from memory beside that is
+/// a program like any other.
+/// So is the last program that was started where sections of a unified image are others.
+bool isKernelReplaced(const Explanation &explanation, const ChangedEvent &change, bool hasSections)
 {
     const auto *before = change.before;
     const auto *after = change.after;
-    if (before && before->key.name.isEmpty())
-        return true;
-    if (after && after->key.name.isEmpty())
-        return true;
-    return before && after
-        && (hasSections || (isKernelImageName(before->key.name) && isKernelImageName(after->key.name)));
+    if (!before || !after)
+        return after && after->key.name.isEmpty() && isMeasuredTwice(explanation, *after);
+    return (hasSections && isLastImage(explanation, *after))
+        || (isKernelImageName(before->key.name) && isKernelImageName(after->key.name));
 }
 
 bool isSamePath(const ChangedEvent &change)
@@ -171,7 +191,7 @@ void recogniseBootApplications(Explanation &explanation)
     for (const ChangedEvent &change : explanation.openEvents(EventKey::Kind::Image)) {
         const bool isNewCode = isApplication(change) && change.after
             && (change.kind == ChangeKind::Added || change.kind == ChangeKind::Changed);
-        if (!isNewCode || isKernelReplaced(change, hasSections))
+        if (!isNewCode || isKernelReplaced(explanation, change, hasSections))
             continue;
         if (isUpdate(explanation, change))
             updates.push_back(change);

@@ -120,14 +120,38 @@ void addKernelFacts(const Explanation &explanation, ChangeSet &set, const std::v
         addFact(set, factFor(fact::claimedKernel, {before, after}));
 }
 
-/// shim and the firmware measure the same kernel as an image; a boot loader hands it over from memory.
+/// Images that a boot loader handed over from memory in place of others. One more than before is none of
+/// them, unless it is the same kernel, measured twice.
+std::vector<ChangedEvent> kernelImages(const Explanation &explanation)
+{
+    std::vector<ChangedEvent> images = explanation.openEvents(Kind::Image);
+    std::erase_if(images, [](const ChangedEvent &change) {
+        return change.event().pcr != 4 || !change.key().name.isEmpty();
+    });
+    const auto isOfAnother = [&](const ChangedEvent &added) {
+        return std::ranges::any_of(images, [&](const ChangedEvent &other) {
+            return other.before && other.after && other.after->digests == added.after->digests;
+        });
+    };
+    std::vector<ChangedEvent> kernels;
+    for (const ChangedEvent &image : images)
+        if (!image.isAdded() || isOfAnother(image))
+            kernels.push_back(image);
+    return kernels;
+}
+
+/// shim measures the same kernel as an image: what the boot loader read and what was started are one only
+/// where somebody knows both.
 void takeImages(Explanation &explanation, ChangeSet &set)
 {
-    for (const ChangedEvent &change : explanation.openEvents(Kind::Image)) {
-        if (change.event().pcr != 4 || !change.key().name.isEmpty())
-            continue;
+    for (const ChangedEvent &image : kernelImages(explanation)) {
         addFact(set, factFor(fact::kernelImageChanged));
-        explanation.take(set, change.index);
+        if (image.after && explanation.context().knownAs
+            && explanation.knownAs(image.after->digests).isEmpty()) {
+            addFact(set, factAgainst(fact::imageNotInCatalogue));
+            lower(set, Confidence::Possible);
+        }
+        explanation.take(set, image.index);
     }
 }
 

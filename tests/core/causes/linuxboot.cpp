@@ -205,7 +205,7 @@ private:
         command("linux " + line);
         file(m_boot.kernelPath, m_boot.kernel);
         if (m_boot.secureBoot == QByteArray(1, '\1'))
-            image({{}, m_boot.kernel, {}});
+            image({{}, m_boot.startedKernel.isEmpty() ? m_boot.kernel : m_boot.startedKernel, {}});
         command(line, "kernel_cmdline: ");
         command("initrd " + m_boot.initramfsPath);
         file(m_boot.initramfsPath, m_boot.initramfs);

@@ -54,6 +54,7 @@ struct LinuxBoot
     QByteArrayList commands; ///< of GRUB, before the kernel's
     QByteArray kernelPath;
     QByteArray kernel;
+    QByteArray startedKernel; ///< its image; empty: the kernel that was read
     QByteArray initramfsPath;
     QByteArray initramfs;
     QByteArray arguments; ///< behind the kernel's path

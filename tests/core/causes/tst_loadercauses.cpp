@@ -65,6 +65,7 @@ private Q_SLOTS:
     void doubtsAnOlderKernel();
     void doesNotTakeAnUnverifiedKernelOfTheSameNameForAnUpdate();
     void knowsAKernelOfTheCatalogue();
+    void doesNotTakeAnotherImageForTheKernel();
     void keepsTheCommandLineApartFromTheKernel();
     void tellsAnInitramfs();
     void tellsTheCommandLine();
@@ -122,6 +123,20 @@ void LoaderCausesTest::knowsAKernelOfTheCatalogue()
     know(m_after.kernel, u"vmlinuz of linux-image 6.1"_s);
     QCOMPARE(explained(), u"kernel-update certain 7"_s);
     QVERIFY(test::hasFact(sets()[0], fact::knownSoftware));
+}
+
+/// The boot loader read a good kernel, and something else was started as well, or in its place.
+void LoaderCausesTest::doesNotTakeAnotherImageForTheKernel()
+{
+    updateKernel("6.1.0-10-amd64");
+    m_after.loaders.push_back({{}, "evil", {}});
+    QCOMPARE(explained(),
+             u"kernel-update possible 7\nunknown-boot-application likely 1 !unknown-boot-application"_s);
+    m_after.loaders.pop_back();
+    m_after.startedKernel = "evil";
+    know(m_after.kernel, u"vmlinuz of linux-image 6.1"_s);
+    QCOMPARE(explained(), u"kernel-update possible 7"_s);
+    QVERIFY(test::hasFact(sets()[0], fact::imageNotInCatalogue));
 }
 
 void LoaderCausesTest::keepsTheCommandLineApartFromTheKernel()
