@@ -6,6 +6,13 @@
 
 namespace plumbline::causes {
 
+/// Whether only keys that were accepted before vouched for what was started, and somebody had to.
+[[nodiscard]] bool isVouchedFor(const Explanation &explanation);
+
+/// Takes the unified image around sections that changed: the last program that was started, where it took the
+/// place of another. Whether it did.
+bool takeUnifiedImage(Explanation &explanation, ChangeSet &set);
+
 /// Whether somebody had to vouch for what was started, and whether they are those of before.
 void addPolicyFacts(const Explanation &explanation, ChangeSet &set);
 

@@ -77,16 +77,6 @@ std::optional<QString> displacedTo(const Explanation &explanation, const Measure
     return moved == after.end() ? std::nullopt : std::optional(moved->key.name);
 }
 
-/// Whether only keys that were accepted before vouched for what was started, and somebody had to.
-bool isVouchedFor(const Explanation &explanation)
-{
-    const auto signers = explanation.newSigners();
-    return explanation.isSecureBootOnThroughout() && !explanation.policyAfter().signers.empty()
-        && std::ranges::all_of(signers, [&](const Signer &signer) {
-               return explanation.policyBefore().trusted.contains(signer.digest);
-           });
-}
-
 bool isUpdate(const Explanation &explanation, const ChangedEvent &change)
 {
     if (!change.after)
@@ -144,6 +134,27 @@ void addUpdate(Explanation &explanation, const std::vector<ChangedEvent> &update
 }
 
 } // namespace
+
+bool isVouchedFor(const Explanation &explanation)
+{
+    const auto signers = explanation.newSigners();
+    return explanation.isSecureBootOnThroughout() && !explanation.policyAfter().signers.empty()
+        && std::ranges::all_of(signers, [&](const Signer &signer) {
+               return explanation.policyBefore().trusted.contains(signer.digest);
+           });
+}
+
+bool takeUnifiedImage(Explanation &explanation, ChangeSet &set)
+{
+    for (const ChangedEvent &change : explanation.openEvents(EventKey::Kind::Image)) {
+        if (!change.before || !change.after || !isApplication(change)
+            || !isLastImage(explanation, *change.after))
+            continue;
+        explanation.take(set, change.index);
+        return true;
+    }
+    return false;
+}
 
 void addPolicyFacts(const Explanation &explanation, ChangeSet &set)
 {

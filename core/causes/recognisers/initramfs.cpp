@@ -30,16 +30,6 @@ std::vector<ChangedEvent> initramfsChanges(const Explanation &explanation)
     return found;
 }
 
-/// The unified image around a section; its signature covers the initramfs too.
-bool takeUnifiedImage(Explanation &explanation, ChangeSet &set)
-{
-    const auto images = explanation.openEvents(Kind::Image);
-    if (images.empty() || images.back().event().pcr != 4 || !images.back().before || !images.back().after)
-        return false;
-    explanation.take(set, images.back().index);
-    return explanation.isSecureBootOnThroughout() && explanation.newSigners().empty();
-}
-
 /// The initramfs' own first program, where the kernel measures it.
 void takeInit(Explanation &explanation, ChangeSet &set)
 {
@@ -69,7 +59,7 @@ void recogniseInitramfs(Explanation &explanation)
         isKnown = isKnown && !known.isEmpty();
         explanation.take(set, change.index);
         if (change.is(Kind::KernelSection))
-            isSigned = takeUnifiedImage(explanation, set) || isSigned;
+            isSigned = (takeUnifiedImage(explanation, set) && isVouchedFor(explanation)) || isSigned;
     }
     if (isSigned)
         addPolicyFacts(explanation, set);

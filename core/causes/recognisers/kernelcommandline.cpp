@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Plumbline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/causes/bootapplications.h"
 #include "core/causes/kernelnames.h"
 #include "core/causes/recogniser.h"
 
@@ -158,6 +159,8 @@ void recogniseKernelCommandLine(Explanation &explanation)
     if (!isSection(core.front()))
         addWordFacts(set, all);
     takeFollowing(explanation, set, all, renaming);
+    if (std::ranges::any_of(explanation.allEvents(), isSection))
+        takeUnifiedImage(explanation, set);
     takeConfigurationFiles(explanation, set);
 }
 

@@ -17,6 +17,14 @@ using comparison::EventKey;
 using evidence::HostFact;
 using Kind = EventKey::Kind;
 
+/// Whether a unified image measured what is in it: then its sections tell what changed, and not its name.
+bool hasSections(const comparison::MeasuredBoot &boot)
+{
+    return std::ranges::any_of(boot.events, [](const comparison::MeasuredEvent &event) {
+        return event.key.kind == Kind::KernelSection;
+    });
+}
+
 /// Another kernel was read or unpacked: a file of the boot loader's, or the section of a unified image.
 std::vector<ChangedEvent> kernelChanges(const Explanation &explanation)
 {
@@ -28,8 +36,8 @@ std::vector<ChangedEvent> kernelChanges(const Explanation &explanation)
             return true;
         const bool isFile = change.is(Kind::LoaderFile) && roleOf(change, before, after) == FileRole::Kernel;
         const bool isSection = change.is(Kind::KernelSection) && change.key().name == ".linux"_L1;
-        const bool isImage = change.is(Kind::Image) && change.before && change.after
-            && !change.key().name.isEmpty() && isKernelImageName(change.before->key.name)
+        const bool isImage = !hasSections(explanation.after()) && change.is(Kind::Image) && change.before
+            && change.after && !change.key().name.isEmpty() && isKernelImageName(change.before->key.name)
             && isKernelImageName(change.after->key.name);
         return !isFile && !isSection && !isImage;
     });
@@ -40,13 +48,6 @@ std::vector<ChangedEvent> kernelChanges(const Explanation &explanation)
         kernels, [](const ChangedEvent &change) { return change.before && change.after; });
     const bool isExchanged = is(&ChangedEvent::isAdded) && is(&ChangedEvent::isRemoved);
     return isReplaced || isExchanged ? kernels : std::vector<ChangedEvent>();
-}
-
-/// Whether keys that were accepted before vouched for everything that was started.
-bool isVouchedFor(const Explanation &explanation)
-{
-    return explanation.isSecureBootOnThroughout() && !explanation.policyAfter().signers.empty()
-        && explanation.newSigners().empty();
 }
 
 struct Judgement
@@ -164,17 +165,8 @@ void takeSections(Explanation &explanation, ChangeSet &set)
             addFact(set, factFor(fact::initramfsChanged, {change.key().name}));
         explanation.take(set, change.index);
     }
-    const bool isSection = std::ranges::any_of(set.changes, [&](size_t index) {
-        const auto events = explanation.allEvents();
-        return std::ranges::any_of(events, [=](const ChangedEvent &change) {
-            return change.index == index && change.is(Kind::KernelSection);
-        });
-    });
-    // The unified image around the sections, wherever it stands: the last program that was started.
-    const auto images = explanation.openEvents(Kind::Image);
-    if (isSection && !images.empty() && images.back().event().pcr == 4 && images.back().before
-        && images.back().after)
-        explanation.take(set, images.back().index);
+    if (hasSections(explanation.after()))
+        takeUnifiedImage(explanation, set);
 }
 
 void takeInitramfs(Explanation &explanation, ChangeSet &set)

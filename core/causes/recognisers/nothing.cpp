@@ -21,8 +21,8 @@ void takeApplications(Explanation &explanation)
 {
     for (const ChangedEvent &change : explanation.openEvents(EventKey::Kind::Image)) {
         const auto type = tcg::EventType(change.event().typeCode.value_or(0));
-        const bool isNewCode
-            = change.after && (change.kind == ChangeKind::Added || change.kind == ChangeKind::Changed);
+        const bool isReplaced = change.kind == ChangeKind::Changed && !isVouchedFor(explanation);
+        const bool isNewCode = change.after && (change.kind == ChangeKind::Added || isReplaced);
         if (isNewCode && type == tcg::EventType::EfiBootServicesApplication)
             addUnknownApplication(explanation, change);
     }

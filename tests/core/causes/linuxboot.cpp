@@ -196,8 +196,25 @@ private:
         m_log.event(9, EventType::Ipl, path + '\0', content);
     }
 
+    /// The image with all sections in it, then what its stub measures: names and contents.
+    void unifiedKernel()
+    {
+        QByteArray whole;
+        for (const auto &[name, content] : m_boot.sections)
+            whole += name + content;
+        image({u"\\EFI\\Linux\\linux.efi"_s, whole, {}});
+        for (const auto &[name, content] : m_boot.sections) {
+            m_log.event(11, EventType::Ipl, name + '\0', name + '\0');
+            m_log.event(11, EventType::Ipl, name + '\0', content);
+        }
+    }
+
     void loader()
     {
+        if (!m_boot.sections.empty()) {
+            unifiedKernel();
+            return;
+        }
         file("(hd0,gpt1)/EFI/debian/grub.cfg", m_boot.configuration);
         for (const QByteArray &text : m_boot.commands)
             command(text);

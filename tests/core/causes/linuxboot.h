@@ -58,6 +58,8 @@ struct LinuxBoot
     QByteArray initramfsPath;
     QByteArray initramfs;
     QByteArray arguments; ///< behind the kernel's path
+    /// Names and contents of a unified kernel; none: GRUB starts the kernel instead.
+    std::vector<std::pair<QByteArray, QByteArray>> sections;
     bool hasFiles = false; ///< an IMA list
     std::vector<TestFile> files;
 

@@ -75,6 +75,7 @@ private Q_SLOTS:
     void doesNotTakeALoaderOfAnotherSignerForAnUpdate();
     void doesNotTakeAnUnverifiedLoaderForAnUpdate();
     void knowsALoaderOfTheCatalogue();
+    void tellsWhatChangedInAUnifiedKernel();
     void tellsABootKit();
     void tellsABootKitWithAKeyOfItsOwn();
     void doesNotTrustWhatABootKitStarts();
@@ -220,6 +221,32 @@ void LoaderCausesTest::knowsALoaderOfTheCatalogue()
     know("shim 2", u"shimx64.efi of shim-signed 2"_s);
     QCOMPARE(linesOf(setsOf(before.measured(), after.measured(), m_context)),
              QStringList{u"boot-loader-update certain 1"_s});
+}
+
+void LoaderCausesTest::tellsWhatChangedInAUnifiedKernel()
+{
+    LinuxBoot before;
+    before.sections
+        = {{".linux", "kernel"}, {".osrel", "9"}, {".cmdline", "quiet"}, {".initrd", "initramfs"}};
+    LinuxBoot after = before;
+    const auto lines = [&] { return linesOf(setsOf(before.measured(), after.measured())).join(u'\n'); };
+    QCOMPARE(lines(), QString());
+    after.sections[0].second = "kernel 2";
+    after.sections[1].second = "10";
+    QCOMPARE(lines(), u"kernel-update possible 3"_s); // nothing in the name tells a newer version
+    after = before;
+    after.sections[3].second = "rebuilt";
+    QCOMPARE(lines(), u"initramfs-rebuild likely 2"_s); // the signature of the image covers it
+    after = before;
+    after.sections[2].second = "init=/bin/sh";
+    QCOMPARE(lines(), u"kernel-command-line likely 2"_s);
+    after = before;
+    after.loaders[1].content = "evil"; // beside it, and with Secure Boot off
+    after.sections[3].second = "rebuilt";
+    before.secureBoot = after.secureBoot = QByteArray(1, '\0');
+    QCOMPARE(lines(),
+             u"unknown-boot-application possible 1 !unknown-boot-application\n"
+             "initramfs-rebuild possible 2"_s);
 }
 
 void LoaderCausesTest::tellsABootKit()
