@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: The Plumbline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/causes/facts.h"
+#include "core/uefi/signaturedatabase.h"
 #include "tests/core/causes/causelines.h"
 #include "tests/core/causes/linuxboot.h"
+#include "tests/support/corpus.h"
 
 #include <QTest>
 
@@ -52,6 +54,7 @@ private Q_SLOTS:
     void tellsAKeyGoneFromDb();
     void tellsDbx();
     void tellsKekAndPk();
+    void tellsMicrosoftsNewKeys();
     void doesNotTakeAnotherOrderForAKey();
     void tellsMok();
     void tellsTheSbatLevel();
@@ -200,6 +203,36 @@ void FirmwareCausesTest::tellsKekAndPk()
     QCOMPARE(explained(), u"pk-changed likely 1"_s);
     m_after.pk = {test::strangeCertificate()};
     QCOMPARE(explained(), u"pk-changed likely 1 !key-added"_s);
+}
+
+/// The certificates of an update of db or KEK, DER.
+QByteArrayList certificatesOf(const QString &name)
+{
+    const QByteArray file = test::readBytes(test::sharedFolder() + "/corpus/efivars/"_L1 + name);
+    QByteArrayList certificates;
+    if (const auto database = uefi::readSignatureDatabase(file))
+        for (const uefi::SignatureList &list : database->lists)
+            for (const uefi::Signature &signature : list.signatures)
+                if (signature.certificate) {
+                    const ByteRange range = signature.certificate->outline.whole;
+                    certificates << file.sliced(range.offset, range.length);
+                }
+    return certificates;
+}
+
+void FirmwareCausesTest::tellsMicrosoftsNewKeys()
+{
+    if (test::sharedFolder().isEmpty())
+        QSKIP(test::noCorpus);
+    m_after.db += certificatesOf(
+        u"microsoft_secureboot_objects--PostSignedObjects_Optional_DB_amd64_DBUpdate2024.bin"_s);
+    QVERIFY(m_after.db.size() > m_before.db.size());
+    QCOMPARE(explained(), u"microsoft-key-rollover likely 1 !key-added"_s);
+    m_after.kek += certificatesOf(u"microsoft_secureboot_objects--KEKUpdate_Dell_PK1.bin"_s);
+    QVERIFY(m_after.kek.size() > m_before.kek.size());
+    QCOMPARE(explained(), u"microsoft-key-rollover likely 2 !key-added"_s);
+    m_after.db += test::strangeCertificate(); // one more among them is no roll-over
+    QCOMPARE(explained(), u"microsoft-key-rollover likely 1 !key-added\ndb-key-added likely 1 !key-added"_s);
 }
 
 void FirmwareCausesTest::doesNotTakeAnotherOrderForAKey()

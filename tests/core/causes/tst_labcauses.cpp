@@ -32,6 +32,8 @@ private:
 private Q_SLOTS:
     void explainsThePairsOfTheLab_data();
     void explainsThePairsOfTheLab();
+    void explainsPairsOfTheCorpus_data();
+    void explainsPairsOfTheCorpus();
     void explainsTheSamples_data();
     void explainsTheSamples();
 };
@@ -80,6 +82,46 @@ void LabCausesTest::explainsThePairsOfTheLab()
     const comparison::Comparison comparison = comparison::compare(first, second);
     const std::vector<ChangeSet> found = explain(first, second, comparison);
     QCOMPARE(test::partitionFault(comparison, found), QString());
+    QCOMPARE(test::linesOf(found).join(u'\n'), sets.join(u'\n'));
+}
+
+void LabCausesTest::explainsPairsOfTheCorpus_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("after");
+    QTest::addColumn<QStringList>("sets");
+
+    const auto row = [](const char *name, const QString &before, const QString &after,
+                        const QStringList &sets) {
+        QTest::newRow(name) << "tcg2/"_L1 + before + ".bin"_L1 << "tcg2/"_L1 + after + ".bin"_L1 << sets;
+    };
+    const QString log = u"snapcore_secboot--eventlog"_s;
+    row("Secure Boot off", log + "_sb"_L1, log + "_no_sb"_L1,
+        {u"secure-boot-off likely 3 !secure-boot-off"_s});
+    row("key, revocations and MOK", log + u'1', log + u'2',
+        {u"db-key-added likely 1 !key-added"_s, u"dbx-grown likely 1"_s,
+         u"mok-changed likely 3 !secure-boot-off"_s});
+    row("databases that nobody knows", log + "_sb"_L1, log + "_sb_with_dbt_and_dbr"_L1,
+        {u"nothing-known possible 2"_s});
+    // A year between them: firmware R1CET67W to R1CET72W, Linux 5.13 to 5.19, Secure Boot off in both.
+    row("a notebook", u"immune-gmbh_guard-oss--ludmilla"_s, u"immune-gmbh_guard-oss--ludmilla-2"_s,
+        {u"firmware-update likely 8"_s, u"firmware-setting possible 3"_s, u"dbx-grown likely 1"_s,
+         u"unknown-boot-application possible 1 !unknown-boot-application"_s, u"kernel-update possible 6"_s,
+         u"boot-loader-configuration possible 5"_s, u"nothing-known possible 1"_s});
+}
+
+void LabCausesTest::explainsPairsOfTheCorpus()
+{
+    if (test::sharedFolder().isEmpty())
+        QSKIP(test::noCorpus);
+    QFETCH(const QString, before);
+    QFETCH(const QString, after);
+    QFETCH(const QStringList, sets);
+    const QString corpus = test::sharedFolder() + "/corpus/"_L1;
+    const auto first = test::bootOf(test::readBytes(corpus + before));
+    const auto second = test::bootOf(test::readBytes(corpus + after));
+    const auto found = test::setsOf(first, second);
+    QCOMPARE(test::partitionFault(comparison::compare(first, second), found), QString());
     QCOMPARE(test::linesOf(found).join(u'\n'), sets.join(u'\n'));
 }
 
