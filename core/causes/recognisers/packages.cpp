@@ -19,7 +19,10 @@ constexpr size_t fewestFiles = 3;
 
 bool isProgramFile(const ChangedFile &change)
 {
-    return change.after && !change.after->isViolation && isSystemPath(change.after->path)
+    // An update brings the signatures that the old files had.
+    const bool isSignatureGone
+        = change.before && change.after && change.before->hasSignature && !change.after->hasSignature;
+    return change.after && !isSignatureGone && !change.after->isViolation && isSystemPath(change.after->path)
         && !isDataPath(change.after->path) && change.after->digest.value.size() > 0;
 }
 

@@ -76,8 +76,38 @@ QByteArray rpm(const QByteArray &version)
 {
     QByteArray signatures = rpmHeader({{1000, "not this one"}});
     signatures += QByteArray((8 - signatures.size() % 8) % 8, '\0');
-    return be32(0xEDABEEDB) + QByteArray(92, '\0') + signatures
+    return be32(0xEDABEEDB) + QByteArray("\3\0", 2) + QByteArray(90, '\0') + signatures
         + rpmHeader({{1000, "shim"}, {1001, version}, {1002, "3.fc40"}});
+}
+
+/// A file of a cpio archive, format "newc": cpio(5).
+QByteArray cpioMember(const QByteArray &name, const QByteArray &content)
+{
+    const auto number = [](qsizetype value) { return QByteArray::number(value, 16).rightJustified(8, '0'); };
+    QByteArray header = "070701" + number(1) + number(0100644); // inode, mode
+    for (const qsizetype value : {0, 0, 1, 0}) // owner, group, links, time
+        header += number(value);
+    header += number(content.size());
+    for (int i = 0; i < 4; ++i) // devices
+        header += number(0);
+    header += number(name.size() + 1) + number(0) + name + '\0';
+    header += QByteArray((4 - header.size() % 4) % 4, '\0');
+    return header + content + QByteArray((4 - content.size() % 4) % 4, '\0');
+}
+
+/// A cabinet of one file, stored. Microsoft Cabinet Format, CFHEADER, CFFOLDER, CFFILE, CFDATA.
+QByteArray cabinet(const QByteArray &name, const QByteArray &content)
+{
+    using test::le16;
+    using test::le32;
+    const quint32 files = 36 + 8;
+    const quint32 data = files + 16 + quint32(name.size()) + 1;
+    const auto size = quint32(content.size());
+    return "MSCF" + le32(0) + le32(data + 8 + size) + le32(0) + le32(files) + le32(0) + QByteArray("\3\1", 2)
+        + le16(1) + le16(1) + le16(0) + le16(0) + le16(0) // one folder, one file
+        + le32(data) + le16(1) + le16(0) // one block, not compressed
+        + le32(size) + le32(0) + le16(0) + le16(0) + le16(0) + le16(0x20) + name + '\0' // the file
+        + le32(0) + le16(quint16(size)) + le16(quint16(size)) + content;
 }
 
 Digest sha256(const QByteArray &bytes)
@@ -109,6 +139,30 @@ private Q_SLOTS:
         QCOMPARE(read->front().imageDigests.size(), size_t(4));
         QVERIFY(read->back().imageDigests.empty());
         QCOMPARE(read->back().digests[1], sha256("tool"));
+    }
+
+    void readsAnRpmPackage()
+    {
+        const auto read
+            = readSoftware(u"x.rpm"_s,
+                           rpm("15.8") + cpioMember("./boot/efi/shim.efi", test::PeBuilder().bytes())
+                               + cpioMember("TRAILER!!!", {}));
+        QVERIFY(read.has_value());
+        QCOMPARE(read->size(), size_t(1));
+        QCOMPARE(read->front().path, u"/boot/efi/shim.efi"_s);
+        QCOMPARE(read->front().package, u"shim"_s);
+        QCOMPARE(read->front().version, u"15.8-3.fc40"_s);
+        QCOMPARE(read->front().imageDigests.size(), size_t(4));
+    }
+
+    void readsACabinet()
+    {
+        const auto read = readSoftware(u"firmware.cab"_s, cabinet("firmware.bin", "the firmware"));
+        QVERIFY(read.has_value());
+        QCOMPARE(read->size(), size_t(1));
+        QCOMPARE(read->front().path, u"firmware.bin"_s);
+        QCOMPARE(read->front().package, u"firmware.cab"_s);
+        QCOMPARE(read->front().digests[1], sha256("the firmware"));
     }
 
     void refusesADamagedPackage()

@@ -40,6 +40,7 @@ private Q_SLOTS:
 
     void tellsModules();
     void tellsPackages();
+    void doesNotTakeLostSignaturesForAnUpdate();
     void doesNotTakeOneProgramForAnUpdate();
     void knowsPackagesOfTheCatalogue();
     void tellsPrograms();
@@ -69,6 +70,20 @@ void RuntimeCausesTest::tellsPackages()
     m_after.files[1].content = "cp 2";
     m_after.files[3] = {"/usr/lib/libz.so.1.2.14", "libz 2"};
     QCOMPARE(explained(), u"package-update possible 3"_s);
+}
+
+void RuntimeCausesTest::doesNotTakeLostSignaturesForAnUpdate()
+{
+    auto before = m_before.measured();
+    for (int i = 0; i < 4; ++i) {
+        before.files[size_t(i)].hasSignature = true;
+        m_after.files[size_t(i)].content += " 2";
+    }
+    auto after = m_after.measured();
+    for (int i = 0; i < 3; ++i)
+        after.files[size_t(i)].hasSignature = true;
+    QCOMPARE(linesOf(setsOf(before, after)).join(u'\n'),
+             u"package-update possible 3\nunknown-program likely 1"_s);
 }
 
 void RuntimeCausesTest::doesNotTakeOneProgramForAnUpdate()
