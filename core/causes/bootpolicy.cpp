@@ -76,7 +76,7 @@ BootPolicy bootPolicy(const MeasuredBoot &boot)
         return policy; // the log is not the story of that register
     bool isSwitchKnown = false;
     for (const MeasuredEvent &event : boot.events) {
-        if (event.pcr != policyPcr || event.isContradicted)
+        if (event.stage != evidence::Stage::SecureBootPolicy || event.isContradicted)
             continue;
         if (const auto signer = signerOf(event))
             policy.signers.insert(*signer);

@@ -114,6 +114,8 @@ void addUpdate(Explanation &explanation, const std::vector<ChangedEvent> &update
         const QString known = explanation.knownAs(change.after->digests);
         const QString &path = change.key().name;
         addFact(set, factFor(change.before ? fact::loaderReplaced : fact::applicationAdded, {path}));
+        if (!change.before) // known, and yet nobody knows why it runs now
+            lower(set, Confidence::Likely);
         if (!known.isEmpty()) {
             addFact(set, factFor(fact::knownSoftware, {path, known}));
         } else {

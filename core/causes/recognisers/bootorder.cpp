@@ -69,7 +69,7 @@ bool isOfOrder(const ChangedEvent &change)
 /// A boot option that was tried and returned, before the next one was.
 bool isAttempt(const ChangedEvent &change)
 {
-    return change.is(EventKey::Kind::Action) && change.event().pcr == 4
+    return change.is(EventKey::Kind::Action) && change.event().stage == evidence::Stage::BootManager
         && change.key().name.contains("Boot Option"_L1);
 }
 

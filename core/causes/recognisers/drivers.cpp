@@ -55,7 +55,8 @@ void addDiskDriver(Explanation &explanation, const ChangedEvent &change)
     // Driver0000 and DriverOrder name it, where a firmware measures them.
     for (const ChangedEvent &other : explanation.openEvents(EventKey::Kind::Variable)) {
         const auto *variable = payloadOf<tcg::VariableEvent>(other.event());
-        if (variable && variable->variable.key.name.startsWith("Driver"_L1) && other.event().pcr == 1)
+        if (variable && variable->variable.key.name.startsWith("Driver"_L1)
+            && other.event().stage == evidence::Stage::PlatformConfiguration)
             explanation.take(set, other.index);
     }
 }

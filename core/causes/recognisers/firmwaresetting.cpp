@@ -20,7 +20,8 @@ bool isConfiguration(const ChangedEvent &change)
     const bool isFlags = change.is(Kind::Other)
         && (type == tcg::EventType::PlatformConfigFlags || type == tcg::EventType::TableOfDevices
             || type == tcg::EventType::NonhostConfig);
-    return change.event().pcr == 1 && (change.is(Kind::Variable) || change.is(Kind::HandoffTable) || isFlags);
+    return change.event().stage == evidence::Stage::PlatformConfiguration
+        && (change.is(Kind::Variable) || change.is(Kind::HandoffTable) || isFlags);
 }
 
 QString shownName(const ChangedEvent &change)

@@ -14,6 +14,7 @@ using comparison::EventKey;
 using comparison::MeasuredBoot;
 using comparison::MeasuredEvent;
 using evidence::HostFact;
+using evidence::Stage;
 
 /// What the firmware says that its version is; empty where it says nothing.
 QString versionOf(const MeasuredBoot &boot)
@@ -28,7 +29,8 @@ QString versionOf(const MeasuredBoot &boot)
 bool isFirmwareImage(const MeasuredEvent &event)
 {
     const auto *image = payloadOf<tcg::ImageLoadEvent>(event);
-    return image && image->path.firmwareFile && (event.pcr == 0 || event.pcr == 2);
+    return image && image->path.firmwareFile
+        && (event.stage == Stage::PlatformFirmware || event.stage == Stage::Drivers);
 }
 
 bool isCode(const MeasuredEvent &event)
@@ -67,8 +69,9 @@ bool isFollowing(const MeasuredEvent &event)
 {
     using Kind = EventKey::Kind;
     const bool isAnyKind = event.key.kind == Kind::Other || event.key.kind == Kind::Opaque;
-    return event.key.kind == Kind::FirmwareVersion || (event.key.kind == Kind::HandoffTable && event.pcr == 1)
-        || (isAnyKind && event.pcr == 0);
+    return event.key.kind == Kind::FirmwareVersion
+        || (event.key.kind == Kind::HandoffTable && event.stage == Stage::PlatformConfiguration)
+        || (isAnyKind && event.stage == Stage::PlatformFirmware);
 }
 
 void takeUpdate(Explanation &explanation, ChangeSet &set, const std::vector<ChangedEvent> &code)

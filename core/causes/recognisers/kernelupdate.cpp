@@ -127,7 +127,7 @@ std::vector<ChangedEvent> kernelImages(const Explanation &explanation)
 {
     std::vector<ChangedEvent> images = explanation.openEvents(Kind::Image);
     std::erase_if(images, [](const ChangedEvent &change) {
-        return change.event().pcr != 4 || !change.key().name.isEmpty();
+        return change.event().stage != evidence::Stage::BootManager || !change.key().name.isEmpty();
     });
     const auto isOfAnother = [&](const ChangedEvent &added) {
         return std::ranges::any_of(images, [&](const ChangedEvent &other) {

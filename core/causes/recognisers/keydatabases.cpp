@@ -204,7 +204,8 @@ void addDatabase(Explanation &explanation, const DatabaseChange &database)
 void recogniseKeyDatabases(Explanation &explanation)
 {
     for (const ChangedEvent &change : explanation.openEvents(EventKey::Kind::Variable))
-        if (const auto database = databaseChange(change); database && change.event().pcr == 7)
+        if (const auto database = databaseChange(change);
+            database && change.event().stage == evidence::Stage::SecureBootPolicy)
             addDatabase(explanation, *database);
 }
 

@@ -44,7 +44,8 @@ bool isFollowing(const Explanation &explanation, const ChangedEvent &change, boo
         return isFollowingAuthority(explanation, change, isOn);
     if (change.is(EventKey::Kind::SbatLevel))
         return true;
-    return change.is(EventKey::Kind::Image) && change.event().pcr == 4 && change.key().name.isEmpty()
+    return change.is(EventKey::Kind::Image) && change.event().stage == evidence::Stage::BootManager
+        && change.key().name.isEmpty()
         && (isOn ? change.isAdded() || change.kind == ChangeKind::Repeated : change.isRemoved());
 }
 
