@@ -78,6 +78,8 @@ QVariant InstanceExceptionsModel::value(const InstanceExceptionRow &row, int col
         return int(row.state);
     case StageRole:
         return int(row.stage);
+    case ExplanationRole:
+        return row.explanation;
     case IdRole:
         return row.fingerprint;
     default:

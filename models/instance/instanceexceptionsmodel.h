@@ -22,6 +22,7 @@ struct InstanceExceptionRow
     QDateTime first; ///< UTC
     QDateTime latest;
     int count = 1;
+    QString explanation = {}; ///< what happened, what it means, what to check and to do; safe
 };
 
 /// The exceptions of an instance, the latest first.
@@ -43,6 +44,7 @@ public:
         StateRole = Qt::UserRole, ///< InstanceExceptionRow::State as int
         StageRole,
         IdRole, ///< the fingerprint
+        ExplanationRole,
     };
 
     using RowsModel::RowsModel;

@@ -48,8 +48,8 @@ public:
     QString operator()(const LedgerCreated &created) const
     {
         const QString words = created.isSample
-            ? ActionText::tr("Creates the sample ledger “%1” with the administrator %2")
-            : ActionText::tr("Creates the ledger “%1” with the administrator %2");
+            ? ActionText::tr("Creates the sample ledger %1; administrator: %2")
+            : ActionText::tr("Creates the ledger %1; administrator: %2");
         return words.arg(safe(created.name), safe(created.administrator.name));
     }
     QString operator()(const OperatorAdded &added) const

@@ -3,6 +3,9 @@
 #include "models/text/proposaltext.h"
 
 #include "core/base/safetext.h"
+#include "models/text/causetext.h"
+#include "models/text/stagetext.h"
+#include "models/text/whitelisttext.h"
 
 #include <QCoreApplication>
 
@@ -16,6 +19,7 @@ namespace plumbline::models {
 namespace {
 
 constexpr qsizetype longestName = 80;
+constexpr qsizetype factsShown = 8;
 
 struct ProposalText
 {
@@ -107,6 +111,18 @@ QStringList proposalFacts(const ApprovalProposal &proposal)
                   .arg(proposal.nextVersion)
                   .arg(proposal.currentVersion)
             : ProposalText::tr("Benchmark: version %1, the first").arg(proposal.nextVersion);
+    for (const ChangeSetSummary &set : proposal.changeSets)
+        facts += ProposalText::tr("%1: %2 changes, first in: %3")
+                     .arg(causeTitle(set.cause))
+                     .arg(set.changes)
+                     .arg(stageName(set.stage));
+    for (const AcceptedItem &item : proposal.accepted) {
+        if (facts.size() > factsShown)
+            break;
+        facts += ProposalText::tr("Accepted: %1").arg(whitelistEntryText(item.entry));
+    }
+    if (qsizetype(proposal.accepted.size()) > factsShown)
+        facts += ProposalText::tr("%1 measurements become accepted in all").arg(proposal.accepted.size());
     const WhatIf &whatIf = proposal.whatIf;
     facts += ProposalText::tr("Become trusted: %1; stay untrusted: %2; not concerned: %3")
                  .arg(whatIf.turningGreen)
@@ -122,8 +138,8 @@ QStringList proposalFacts(const ApprovalProposal &proposal)
         facts += ProposalText::tr("Older boots that would pass, too: %1").arg(passing);
     if (failing > 0)
         facts += ProposalText::tr("Older boots that would no longer pass: %1").arg(failing);
-    if (!proposal.guardRails.empty())
-        facts += ProposalText::tr("Guard rails apply: a second operator and a written reason are needed.");
+    for (const causes::GuardRail rail : proposal.guardRails)
+        facts += guardRailTitle(rail) + u": "_s + guardRailSentence(rail);
     return facts;
 }
 

@@ -117,7 +117,7 @@ std::vector<Scene> dialogs()
         dialogScene(u"unlock-failed"_s,
                     [] {
                         auto made = std::make_unique<ui::UnlockDialog>(u"/home/ada/keys/operator.key"_s);
-                        made->refuse(u"The password is wrong."_s);
+                        made->fail(u"The password is wrong."_s);
                         return made;
                     }),
         dialogScene(u"first-start"_s,

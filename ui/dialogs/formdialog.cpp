@@ -170,16 +170,16 @@ void FormDialog::setBusy(bool isBusy)
     refresh();
 }
 
-void FormDialog::fail(const QString &reason, QWidget *culprit)
+void FormDialog::fail(const QString &reason)
 {
     m_isBusy = false;
     m_problem->setText(reason);
     m_problem->show();
     refresh();
-    if (auto *line = qobject_cast<QLineEdit *>(culprit))
+    if (QLineEdit *line = culprit()) {
         line->selectAll();
-    if (culprit)
-        culprit->setFocus();
+        line->setFocus();
+    }
 }
 
 void FormDialog::refresh()

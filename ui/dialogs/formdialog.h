@@ -23,9 +23,8 @@ public:
 
     /// The thing is being done: nothing can be pressed but Cancel.
     void setBusy(bool isBusy);
-    /// It was not done, and why; the field that is to blame gets the focus. Evidence in @p reason is safe
-    /// already.
-    void fail(const QString &reason, QWidget *culprit = nullptr);
+    /// It was not done, and why; the culprit() gets the focus. Evidence in @p reason is safe already.
+    void fail(const QString &reason);
 
 Q_SIGNALS:
     /// The user wants it done, and isComplete() said that it can be.
@@ -48,6 +47,8 @@ protected:
     /// Whether what was typed is enough; asked again by refresh().
     [[nodiscard]] virtual bool isComplete() const = 0;
     void refresh();
+    /// The field that is to blame where the thing could not be done; null: nobody knows.
+    [[nodiscard]] virtual QLineEdit *culprit() const { return nullptr; }
 
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;

@@ -8,12 +8,15 @@
 #include "ui/instance/bootpane.h"
 #include "ui/instance/instancedelegates.h"
 #include "ui/overview/statuslook.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/chain/chainview.h"
 #include "ui/widgets/pagehead.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/rowtable.h"
 
 #include <QEvent>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -35,7 +38,8 @@ namespace {
 constexpr std::chrono::minutes minute{1};
 constexpr qsizetype longestName = 80;
 constexpr qsizetype mostReasons = 3;
-constexpr int narrowestColumn = 200;
+constexpr int narrowestColumn = 160;
+constexpr int explanationWidth = 420;
 
 /// Gives the column what the others leave.
 void fillWith(RowTable &table, int column, int columnCount)
@@ -63,6 +67,7 @@ InstancePage::InstancePage(QWidget *parent)
     , m_measurements(new BootPane)
 {
     setObjectName(u"instancePage"_s);
+    m_chain->setObjectName(u"instanceChain"_s);
     makeHead();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme::space::wide, theme::space::large, theme::space::wide,
@@ -79,6 +84,7 @@ InstancePage::InstancePage(QWidget *parent)
     connect(m_chain, &ChainView::selectionCleared, this, &InstancePage::showStage);
     connect(&m_ageing, &QTimer::timeout, this, &InstancePage::showHead);
     m_ageing.start(minute);
+    setWaysOn(false, false);
     retranslate();
 }
 
@@ -99,7 +105,7 @@ void InstancePage::makeHead()
     connect(m_benchmarks, &QPushButton::clicked, this, &InstancePage::benchmarksRequested);
     connect(m_add, &QPushButton::clicked, this, &InstancePage::addEvidenceRequested);
     connect(m_confirm, &QPushButton::clicked, this, &InstancePage::confirmBenchmarkRequested);
-    connect(m_why, &QPushButton::clicked, this, [this] { Q_EMIT exceptionRequested({}); });
+    connect(m_why, &QPushButton::clicked, this, &InstancePage::showWhy);
 }
 
 RowTable *InstancePage::makeTable(const QString &objectName, QAbstractItemModel *model,
@@ -126,7 +132,7 @@ QWidget *InstancePage::makeTabs()
     m_evidenceTable = makeTable(u"instanceEvidence"_s, m_evidence, new EvidenceFileDelegate);
     m_stack->addWidget(m_measurements);
     m_stack->addWidget(m_bootTable);
-    m_stack->addWidget(m_exceptionTable);
+    m_stack->addWidget(makeExceptions());
     m_stack->addWidget(m_evidenceTable);
     auto *whole = new QWidget;
     auto *column = new QVBoxLayout(whole);
@@ -136,10 +142,87 @@ QWidget *InstancePage::makeTabs()
     column->addWidget(m_stack, 1);
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
     connect(m_bootTable, &QAbstractItemView::activated, this, &InstancePage::requestBoot);
-    connect(m_exceptionTable, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
-        Q_EMIT exceptionRequested(index.data(InstanceExceptionsModel::IdRole).toByteArray());
-    });
     return whole;
+}
+
+QWidget *InstancePage::makeExceptions()
+{
+    m_explanationTitle = new PlainLabel(theme::Type::Heading);
+    m_explanation = new PlainLabel;
+    m_explanation->setObjectName(u"exceptionExplanation"_s);
+    m_explanation->setWordWrap(true);
+    m_explanation->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_inbox = new QPushButton(theme::icon(Icon::Exceptions), {});
+    m_inbox->setObjectName(u"showInInbox"_s);
+    m_approve = new QPushButton(theme::icon(Icon::Check, theme::Colour::OnAccent), {});
+    m_approve->setObjectName(u"approveChanges"_s);
+    m_approve->setProperty("primary", true);
+    auto *scroll = new QScrollArea;
+    scroll->setObjectName(u"explanationScroll"_s);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(m_explanation);
+    auto *card = new Card;
+    card->setFixedWidth(explanationWidth);
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(theme::space::large, theme::space::medium, theme::space::large,
+                               theme::space::medium);
+    column->setSpacing(theme::space::small);
+    column->addWidget(m_explanationTitle);
+    column->addWidget(scroll, 1);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_inbox);
+    buttons->addStretch();
+    buttons->addWidget(m_approve);
+    column->addLayout(buttons);
+    auto *whole = new QWidget;
+    auto *row = new QHBoxLayout(whole);
+    row->setContentsMargins(0, theme::space::small, 0, 0);
+    row->setSpacing(theme::space::large);
+    row->addWidget(m_exceptionTable, 1);
+    row->addWidget(card);
+    const auto current = [this] {
+        return m_exceptionTable->currentIndex().data(InstanceExceptionsModel::IdRole).toByteArray();
+    };
+    connect(m_exceptionTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &InstancePage::showExplanation);
+    connect(m_exceptionTable, &QAbstractItemView::activated, this,
+            [this, current] { Q_EMIT exceptionRequested(current()); });
+    connect(m_inbox, &QPushButton::clicked, this, [this, current] { Q_EMIT exceptionRequested(current()); });
+    connect(m_approve, &QPushButton::clicked, this, &InstancePage::approveRequested);
+    return whole;
+}
+
+void InstancePage::showWhy()
+{
+    showTab(Exceptions);
+    const auto &rows = m_exceptions->all();
+    const auto open = std::ranges::find(rows, models::InstanceExceptionRow::State::Open,
+                                        &models::InstanceExceptionRow::state);
+    if (open != rows.end())
+        m_exceptionTable->selectRow(int(open - rows.begin()));
+    m_exceptionTable->setFocus();
+}
+
+void InstancePage::showExplanation()
+{
+    const QModelIndex row = m_exceptionTable->currentIndex();
+    m_explanationTitle->setText(
+        row.isValid() ? row.siblingAtColumn(InstanceExceptionsModel::CauseColumn).data().toString()
+                      : tr("Why"));
+    m_explanation->setText(
+        row.isValid() ? row.data(InstanceExceptionsModel::ExplanationRole).toString()
+                      : tr("Select an exception to see what happened, what it means and what to do."));
+    m_inbox->setEnabled(row.isValid());
+    m_approve->setEnabled(hasOpenException());
+}
+
+bool InstancePage::hasOpenException() const
+{
+    return std::ranges::any_of(m_exceptions->all(), [](const models::InstanceExceptionRow &row) {
+        return row.state == models::InstanceExceptionRow::State::Open;
+    });
 }
 
 void InstancePage::setInstance(const models::InstanceHead &head)
@@ -197,6 +280,12 @@ void InstancePage::setClock(std::function<QDateTime()> clock)
     showHead();
 }
 
+void InstancePage::setWaysOn(bool hasInbox, bool hasComparison)
+{
+    m_inbox->setVisible(hasInbox);
+    m_compare->setVisible(hasComparison);
+}
+
 void InstancePage::showTab(Tab tab)
 {
     m_tabs->setCurrentIndex(tab);
@@ -230,10 +319,7 @@ void InstancePage::showHead()
                         .lines = lines});
     m_confirm->setVisible(m_instance.canConfirmBenchmark);
     m_compare->setEnabled(m_instance.benchmarkVersion > 0 && !m_boot.id.isEmpty());
-    const auto &exceptions = m_exceptions->all();
-    m_why->setVisible(std::ranges::any_of(exceptions, [](const models::InstanceExceptionRow &row) {
-        return row.state == models::InstanceExceptionRow::State::Open;
-    }));
+    m_why->setVisible(hasOpenException());
 }
 
 void InstancePage::showStage()
@@ -261,8 +347,7 @@ void InstancePage::fitColumns()
     m_bootTable->fitColumn(BootsModel::EvidenceColumn, u"Incomplete"_s, true);
     m_bootTable->fitColumn(BootsModel::BenchmarkColumn, u"Version 100"_s);
     fillWith(*m_bootTable, BootsModel::StatusColumn, BootsModel::ColumnCount);
-    m_exceptionTable->fitColumn(InstanceExceptionsModel::StageColumn, u"Kernel modules and applications"_s,
-                                true);
+    m_exceptionTable->fitColumn(InstanceExceptionsModel::StageColumn, u"Boot loader commands"_s, true);
     m_exceptionTable->fitColumn(InstanceExceptionsModel::StateColumn, u"Approved"_s);
     m_exceptionTable->fitColumn(InstanceExceptionsModel::LatestColumn, u"2026-11-24 20:00"_s);
     m_exceptionTable->fitColumn(InstanceExceptionsModel::FirstColumn, u"2026-11-24 20:00"_s);
@@ -300,6 +385,10 @@ void InstancePage::retranslate()
     m_bootTable->setAccessibleName(tr("Boots"));
     m_exceptionTable->setAccessibleName(tr("Exceptions of the instance"));
     m_evidenceTable->setAccessibleName(tr("Raw evidence of the boot"));
+    PageHead::setButton(m_inbox, tr("Show in the inbox"), tr("Equal exceptions of all instances"));
+    PageHead::setButton(m_approve, tr("Approve changes…"),
+                        tr("What changed in the latest boot becomes accepted"));
+    showExplanation();
     showHead();
     showStage();
     fitColumns();

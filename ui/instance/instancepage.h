@@ -18,6 +18,7 @@ class Banner;
 class BootPane;
 class ChainView;
 class PageHead;
+class PlainLabel;
 class RowTable;
 
 /// One instance: status with reasons and age, the boot chain with its verdict, and below it what was measured
@@ -37,6 +38,8 @@ public:
     void setBoots(std::vector<models::BootRow> boots);
     void setExceptions(std::vector<models::InstanceExceptionRow> exceptions);
     void setClock(std::function<QDateTime()> clock);
+    /// Whether there is somewhere to go for equal exceptions of other instances, and for a comparison.
+    void setWaysOn(bool hasInbox, bool hasComparison);
     void showTab(Tab tab);
     void takeFocus();
 
@@ -48,6 +51,7 @@ Q_SIGNALS:
     void benchmarksRequested();
     void exceptionRequested(const QByteArray &fingerprint); ///< empty: those of the instance
     void compareRequested(); ///< the shown boot with the benchmark
+    void approveRequested(); ///< what changed in the latest boot
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -55,6 +59,10 @@ protected:
 private:
     void makeHead();
     [[nodiscard]] QWidget *makeTabs();
+    [[nodiscard]] QWidget *makeExceptions();
+    void showWhy();
+    void showExplanation();
+    [[nodiscard]] bool hasOpenException() const;
     [[nodiscard]] RowTable *makeTable(const QString &objectName, QAbstractItemModel *model,
                                       QAbstractItemDelegate *delegate);
     void showHead();
@@ -85,6 +93,10 @@ private:
     RowTable *m_bootTable = nullptr;
     RowTable *m_exceptionTable = nullptr;
     RowTable *m_evidenceTable = nullptr;
+    PlainLabel *m_explanationTitle = nullptr;
+    PlainLabel *m_explanation = nullptr;
+    QPushButton *m_inbox = nullptr;
+    QPushButton *m_approve = nullptr;
     QTimer m_ageing;
 };
 

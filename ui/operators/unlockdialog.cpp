@@ -38,11 +38,6 @@ QString UnlockDialog::password() const
     return m_password->text();
 }
 
-void UnlockDialog::refuse(const QString &reason)
-{
-    fail(reason, m_password);
-}
-
 bool UnlockDialog::isComplete() const
 {
     return !m_keyFile->text().isEmpty() && !m_password->text().isEmpty();

@@ -19,11 +19,9 @@ public:
     [[nodiscard]] QString keyFile() const;
     [[nodiscard]] QString password() const;
 
-    /// The key could not be opened, and why.
-    void refuse(const QString &reason);
-
 protected:
     [[nodiscard]] bool isComplete() const override;
+    [[nodiscard]] QLineEdit *culprit() const override { return m_password; }
 
 private:
     QLineEdit *m_keyFile = nullptr;

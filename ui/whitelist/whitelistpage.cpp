@@ -31,6 +31,7 @@ using theme::Type;
 namespace {
 
 constexpr int lineageWidth = 340;
+constexpr int filterWidth = 300;
 constexpr int narrowestText = 160;
 
 /// Gives the column what the others leave.
@@ -64,7 +65,7 @@ WhitelistPage::WhitelistPage(QWidget *parent)
 {
     setObjectName(u"whitelistPage"_s);
     m_filter->setObjectName(u"whitelistFilter"_s);
-    m_filter->setMaximumWidth(320);
+    m_filter->setFixedWidth(filterWidth);
     m_all->setObjectName(u"showAllBenchmarks"_s);
     m_revoke = m_head->addButton(u"revokeEntry"_s, Icon::Cancel);
     m_head->addWidget(m_filter);
@@ -95,6 +96,7 @@ WhitelistPage::WhitelistPage(QWidget *parent)
     connect(m_revoke, &QPushButton::clicked, this, [this] {
         Q_EMIT revokeRequested(m_whitelistTable->currentIndex().data(WhitelistModel::IdRole).toByteArray());
     });
+    setComparable(false);
     retranslate();
 }
 
@@ -183,6 +185,11 @@ void WhitelistPage::showInstance(const trust::InstanceId &instance)
 void WhitelistPage::showTab(Tab tab)
 {
     m_tabs->setCurrentIndex(tab);
+}
+
+void WhitelistPage::setComparable(bool isComparable)
+{
+    m_compare->setVisible(isComparable);
 }
 
 QString WhitelistPage::title() const
@@ -288,9 +295,10 @@ void WhitelistPage::retranslate()
     m_noBenchmarks->setWords(tr("No benchmarks"),
                              tr("The first verified boot of an instance proposes one; confirm it on the "
                                 "instance's page."));
-    m_noWhitelist->setWords(tr("No whitelist entries"),
-                            tr("An exception that is approved with “also accept” stands here: an alternative "
-                               "beside the benchmark."));
+    m_noWhitelist->setWords(
+        tr("No whitelist entries"),
+        tr("An exception that is approved by also accepting it stands here: an alternative "
+           "beside the benchmark."));
     m_benchmarks->refresh();
     m_whitelist->refresh();
     showWhatIsThere();

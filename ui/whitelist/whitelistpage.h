@@ -32,6 +32,8 @@ public:
     /// Shows the benchmarks of one instance; empty: of all.
     void showInstance(const trust::InstanceId &instance);
     void showTab(Tab tab);
+    /// Whether there is somewhere to go for a comparison.
+    void setComparable(bool isComparable);
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] theme::Icon icon() const override { return theme::Icon::Whitelist; }

@@ -35,7 +35,7 @@ private:
     }
     [[nodiscard]] QString label(const QString &name) const { return find<QLabel>(name)->text(); }
     [[nodiscard]] ui::RowTable *registers() const { return find<ui::RowTable>(u"measuredRegisters"_s); }
-    [[nodiscard]] ui::ChainView *chain() const { return find<ui::ChainView>(u"chainView"_s); }
+    [[nodiscard]] ui::ChainView *chain() const { return find<ui::ChainView>(u"instanceChain"_s); }
 
 private Q_SLOTS:
     void init()
@@ -43,6 +43,7 @@ private Q_SLOTS:
         m_page = std::make_unique<ui::InstancePage>();
         m_page->setClock([] { return test::instancesNow(); });
         m_page->resize(1200, 760);
+        m_page->setWaysOn(true, true);
         m_page->setInstance(test::changedInstance());
         m_page->setBoots(test::someBoots());
         m_page->setExceptions(test::someExceptions());
@@ -120,13 +121,18 @@ private Q_SLOTS:
     {
         const QSignalSpy asked(m_page.get(), &ui::InstancePage::exceptionRequested);
         find<QPushButton>(u"showWhy"_s)->click();
-        m_page->showTab(ui::InstancePage::Exceptions);
         auto *list = find<ui::RowTable>(u"instanceExceptions"_s);
-        list->selectRow(0);
+        QVERIFY(list->isVisible());
+        QCOMPARE(list->currentIndex().row(), 0);
+        QCOMPARE(label(u"exceptionExplanation"_s), u"The kernel was updated."_s);
         QTest::keyClick(list, Qt::Key_Return);
-        QCOMPARE(asked.size(), 2);
-        QCOMPARE(asked[0][0].toByteArray(), QByteArray());
-        QCOMPARE(asked[1][0].toByteArray(), QByteArray("fp1"));
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked[0][0].toByteArray(), QByteArray("fp1"));
+        const QSignalSpy approved(m_page.get(), &ui::InstancePage::approveRequested);
+        auto *approve = find<QPushButton>(u"approveChanges"_s);
+        approve->setFocus();
+        QTest::keyClick(approve, Qt::Key_Space);
+        QCOMPARE(approved.size(), 1);
         QCOMPARE(find<QTabBar>(u"instanceTabs"_s)->tabText(ui::InstancePage::Exceptions),
                  u"Exceptions (2)"_s);
     }
@@ -138,6 +144,7 @@ private Q_SLOTS:
         rows[0].state = models::InstanceExceptionRow::State::Approved;
         m_page->setExceptions(rows);
         QVERIFY(!find<QPushButton>(u"showWhy"_s)->isVisible());
+        QVERIFY(!find<QPushButton>(u"approveChanges"_s)->isEnabled());
     }
 
     void aFirstBenchmarkIsConfirmedHere()

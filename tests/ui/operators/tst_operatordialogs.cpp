@@ -95,7 +95,7 @@ private Q_SLOTS:
         type(dialog, u"wrong"_s);
         dialog.setBusy(true);
         QVERIFY(!confirmButton(dialog)->isEnabled());
-        dialog.refuse(u"The password is wrong."_s);
+        dialog.fail(u"The password is wrong."_s);
         QCOMPARE(problem(dialog), u"The password is wrong."_s);
         QVERIFY(confirmButton(dialog)->isEnabled());
         type(dialog, u"right"_s); // over the selected one

@@ -237,9 +237,9 @@ std::vector<models::InstanceExceptionRow> someExceptions()
     using State = models::InstanceExceptionRow::State;
     const QDateTime now = instancesNow();
     return {{"fp1", u"Kernel update"_s, Stage::BootLoaderCommands, State::Open, now.addSecs(-12 * 60),
-             now.addSecs(-12 * 60), 1},
+             now.addSecs(-12 * 60), 1, u"The kernel was updated."_s},
             {"fp2", u"Boot order changed"_s, Stage::PlatformConfiguration, State::Approved, now.addDays(-9),
-             now.addDays(-8), 5}};
+             now.addDays(-8), 5, u"The boot order was changed."_s}};
 }
 
 } // namespace plumbline::test

@@ -72,6 +72,7 @@ private Q_SLOTS:
     {
         m_page = std::make_unique<ui::WhitelistPage>();
         m_page->resize(1200, 700);
+        m_page->setComparable(true);
         m_page->setBenchmarks({version("db", 1, true), version("web", 3, true), version("web", 2, false),
                                version("web", 1, false)});
         m_page->setWhitelist({entry("a", WhitelistRow::State::Active),
