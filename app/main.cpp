@@ -70,6 +70,8 @@ int main(int argc, char **argv)
     console.makeWindow();
     QApplication::setWindowIcon(ui::theme::icon(ui::theme::Icon::Plumbline, ui::theme::Colour::Accent));
     console.window().show();
+    if (console.hasOwnStore())
+        console.openOwnStore();
     console.window().openFiles(line.files);
     return QApplication::exec();
 }

@@ -1,11 +1,12 @@
 #!/bin/bash
 # SPDX-FileCopyrightText: The Plumbline authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# run.sh PROGRAM: drives the console through the accessibility bus. Exit code 77: tools are missing.
+# run.sh PROGRAM [SCRIPT]: drives the console through the accessibility bus. Exit code 77: tools are missing.
 set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 program=$1
+script=${2:-openasample.py}
 python=/usr/bin/python3 # Debian's own: pyatspi is no package of other Pythons
 
 for tool in Xvfb dbus-run-session; do
@@ -30,7 +31,7 @@ clean_up() {
 }
 trap clean_up EXIT
 mkdir -m 700 "$own/runtime" "$own/home"
-export XDG_RUNTIME_DIR=$own/runtime HOME=$own/home XDG_CONFIG_HOME=$own/home TMPDIR=$own
+export XDG_RUNTIME_DIR=$own/runtime HOME=$own/home XDG_CONFIG_HOME=$own/home XDG_DATA_HOME=$own/home TMPDIR=$own
 
 # The server chooses a display number that is free, and says which: two tests at once do not meet.
 mkfifo "$own/display"
@@ -44,4 +45,4 @@ read -r -t 30 number <"$own/display" || {
 }
 
 export DISPLAY=:$number LC_ALL=C.UTF-8 QT_QPA_PLATFORM=xcb QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1
-timeout 120 dbus-run-session -- "$python" "$here/openasample.py" "$program"
+timeout 120 dbus-run-session -- "$python" "$here/$script" "$program"
