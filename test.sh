@@ -15,6 +15,7 @@ Usage: ./test.sh [OPTION...]   all tests, then a short run of the fuzz targets
   --filter REGEX   only the tests whose names match; no fuzz run
   --asan           the tests under the address and undefined-behaviour sanitizers
   --no-fuzz        no fuzz run
+  --nightly        more of what is random: 1,000 SIGKILLs of the store's writer, 60 seconds for each fuzz target
   --fuzz-time SEC  seconds for each fuzz target (default $fuzz_seconds)
   --screens DIR    only: draw every screen and state as PNG into DIR, in both themes and languages
   --corpus [DIR]   only: read the real logs in DIR/corpus and DIR/lab, print the table, compare with tpm2_eventlog; without DIR
@@ -58,6 +59,10 @@ while [[ $# -gt 0 ]]; do
             ;;
         --asan) preset=asan ;;
         --no-fuzz) fuzz=no ;;
+        --nightly)
+            export PLUMBLINE_KILLS=1000
+            fuzz_seconds=60
+            ;;
         --corpus)
             action=corpus
             if [[ $# -gt 1 && $2 != -* ]]; then
@@ -125,7 +130,7 @@ read_corpus() {
 }
 
 run_bench() {
-    build bench plumbline_bench
+    build bench plumbline_bench plumbline_storebench
     "$root/tests/bench/run.py" --build "$root/build/bench" || fail "the benchmark failed; see above"
     say "Measured; tests/bench/README.md says what the numbers mean."
 }

@@ -123,43 +123,59 @@ StoreResult<std::optional<BlobRow>> baseFor(Database &database, const QByteArray
 
 /// Bytes shorter than this are not worth a delta.
 constexpr qsizetype minDeltaSize = 512;
-/// Nor is a delta that is not so many times smaller than the blob deflated.
-constexpr qsizetype minDeltaGain = 4;
+/// A delta must be so many times smaller than the bytes: logs deflate to a third or a quarter.
+constexpr qsizetype minDeltaGain = 12;
+
+/// The columns base and bytes of a new row.
+struct PackedBlob
+{
+    QVariant base = QVariant(QMetaType(QMetaType::LongLong)); ///< null: none
+    QByteArray bytes;
+};
+
+StoreResult<PackedBlob> pack(Database &database, const QByteArray &bytes, const QByteArray &similarTo)
+{
+    if (bytes.size() >= minDeltaSize) {
+        const auto base = baseFor(database, similarTo);
+        if (!base)
+            return fail(base.error());
+        // Nothing new is made to hang on a base that is damaged.
+        if (const auto baseBytes = *base ? bytesOf(database, **base) : QByteArray(); *base && baseBytes) {
+            const QByteArray delta = packedDelta(*baseBytes, bytes);
+            if (delta.size() * minDeltaGain <= bytes.size())
+                return PackedBlob{(*base)->number, delta};
+        }
+    }
+    return PackedBlob{.bytes = deflated(bytes)};
+}
+
+Failure<StoreError> tooLarge(qint64 size, qint64 limit)
+{
+    return fail(StoreError{.kind = StoreError::Kind::TooLarge, .wanted = size, .available = limit});
+}
 
 } // namespace
 
 StoreResult<QByteArray> putBlob(Database &database, const QByteArray &bytes, const QByteArray &similarTo)
 {
     if (bytes.size() > maxBlobSize)
-        return fail(
-            StoreError{.kind = StoreError::Kind::TooLarge, .wanted = bytes.size(), .available = maxBlobSize});
+        return tooLarge(bytes.size(), maxBlobSize);
     const QByteArray hash = hashOf(HashAlgorithm::Sha256, bytes);
     const auto present = readRow(database, "hash"_L1, hash);
     if (!present)
         return fail(present.error());
     if (*present)
         return hash;
-    QByteArray packed = deflated(bytes);
-    QVariant baseNumber(QMetaType(QMetaType::LongLong));
-    if (bytes.size() >= minDeltaSize) {
-        const auto base = baseFor(database, similarTo);
-        if (!base)
-            return fail(base.error());
-        if (const auto baseBytes = *base ? contentOf(**base) : QByteArray(); *base && baseBytes) {
-            const QByteArray delta = packedDelta(*baseBytes, bytes);
-            if (delta.size() * minDeltaGain <= packed.size()) {
-                packed = delta;
-                baseNumber = (*base)->number;
-            }
-        }
-    }
-    if (packed.size() > maxColumnSize)
-        return fail(StoreError{
-            .kind = StoreError::Kind::TooLarge, .wanted = packed.size(), .available = maxColumnSize});
+    const auto packed = pack(database, bytes, similarTo);
+    if (!packed)
+        return fail(packed.error());
+    if (packed->bytes.size() > maxColumnSize)
+        return tooLarge(packed->bytes.size(), maxColumnSize);
     const auto number = database.nextNumber(blobsTable);
     if (!number)
         return fail(number.error());
-    const auto done = database.insert(blobsTable, {*number, hash, qint64(bytes.size()), baseNumber, packed});
+    const auto done
+        = database.insert(blobsTable, {*number, hash, qint64(bytes.size()), packed->base, packed->bytes});
     if (!done)
         return fail(done.error());
     return hash;

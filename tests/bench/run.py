@@ -112,6 +112,29 @@ def bench_ima_list(table, program, folder, count, runs):
     table.faster(name, "evmctl, whole process", *paired([program, "ima-once", path], peer, runs), goal=4.0)
 
 
+def bench_store(table, program, folder):
+    sample = os.path.join(ROOT, "resources", "samples", "baseline")
+    count = 10_000
+
+    def command(name, *arguments):
+        place = tempfile.mkdtemp(dir=folder)
+        return measured([program, name, *(argument or place for argument in arguments)])
+
+    boots = command("boots", str(count), None, sample)
+    table.row("{:,} boots judged by a benchmark".format(count), "storing them", boots["judging"], boots["storing"],
+              boots["judging"] / boots["storing"], True, "(no goal)")
+    table.row("  stored, a transaction for each", "SQLite, the same rows", boots["storing"], boots["raw"],
+              boots["storing"] / boots["raw"], boots["storing"] / boots["raw"] <= 10, "at most 10.0 times the time")
+    table.row("  the same, on the clock", "SQLite, the same rows", boots["storing-wall"], boots["raw-wall"],
+              boots["storing-wall"] / boots["raw-wall"], True, "(no goal)")
+    opening = command("open", "1000000", None)
+    table.row("opening a store of 1,000,000 boots", "SQLite, the newest boots", opening["opening"], opening["raw"],
+              opening["opening"] / opening["raw"], opening["opening"] <= 0.1, "at most 100 ms")
+    fleet = command("whatif", str(count), None, sample)
+    table.row("what-if over {:,} instances".format(count), "reading their evidence", fleet["whatif"],
+              fleet["reading"], fleet["whatif"] / fleet["reading"], True, "(no goal)")
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--build", default=os.path.join(ROOT, "build", "bench"))
@@ -124,6 +147,7 @@ def main():
         bench_appraisal(table, program, arguments.runs)
         bench_ima_list(table, program, folder, 100_000, arguments.runs)
         bench_ima_list(table, program, folder, 1_000_000, max(1, arguments.runs // 2))
+        bench_store(table, os.path.join(arguments.build, "tests", "bench", "plumbline_storebench"), folder)
     return 1 if table.missed else 0
 
 
