@@ -149,6 +149,13 @@ Outcome<> StoreDesk::loadLedger()
     m_health = {};
     m_health.problems = m_ledger.problems();
     m_health.isSound = m_ledger.isIntact();
+    const auto seal = m_store->sealState();
+    if (!seal)
+        return models::refuse(seal.error());
+    if (*seal != store::SealState::Intact) {
+        m_health.isSound = false;
+        m_health.differences.push_back(u"store-seal"_s);
+    }
     compareHeads();
     if (m_health.isSound && !m_ledger.isEmpty())
         rememberHead();

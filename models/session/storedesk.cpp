@@ -67,6 +67,8 @@ Outcome<std::unique_ptr<Desk>> StoreDesk::open(const DeskOptions &options)
     store::OpenOptions how;
     how.sealKey = hmacSha256(options.key, "plumbline store seal");
     how.mayCreate = options.mayCreate;
+    if (!options.stateFolder.isEmpty() && trust::makePrivateFolder(options.stateFolder))
+        how.sealMemory = store::sealMemoryPath(options.stateFolder, options.url);
     auto store = store::openStore(options.url, how);
     if (!store)
         return models::refuse(store.error());

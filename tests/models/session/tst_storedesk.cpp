@@ -144,6 +144,26 @@ private Q_SLOTS:
         m_instance = *added;
     }
 
+    /// Nothing was decided since the copy was made, so the ledger's end is the same: the boots are not
+    /// (W-07).
+    void anOlderCopyWithoutALaterDecisionIsNoticed()
+    {
+        confirmBaseline();
+        m_desk.reset();
+        const QString path = m_folder->filePath(u"store/fleet.db"_s);
+        const QString copy = m_folder->filePath(u"copy.db"_s);
+        QVERIFY(QFile::copy(path, copy));
+        open();
+        QVERIFY((*m_desk->view())->health.isSound);
+        QVERIFY(import(u"boot-kit"_s).number > 0);
+        m_desk.reset();
+        QVERIFY(QFile::remove(path) && QFile::copy(copy, path));
+        QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+        open();
+        QVERIFY(!(*m_desk->view())->health.isSound);
+        QVERIFY((*m_desk->view())->health.differences.contains(u"store-seal"_s));
+    }
+
     void anInstanceWithoutEvidenceIsUnmeasured()
     {
         QCOMPARE(shown().status, trust::Status::Unmeasured);
