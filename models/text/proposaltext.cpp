@@ -19,7 +19,7 @@ namespace plumbline::models {
 namespace {
 
 constexpr qsizetype longestName = 80;
-constexpr qsizetype factsShown = 8;
+constexpr qsizetype itemsListed = 500;
 
 struct ProposalText
 {
@@ -111,18 +111,6 @@ QStringList proposalFacts(const ApprovalProposal &proposal)
                   .arg(proposal.nextVersion)
                   .arg(proposal.currentVersion)
             : ProposalText::tr("Benchmark: version %1, the first").arg(proposal.nextVersion);
-    for (const ChangeSetSummary &set : proposal.changeSets)
-        facts += ProposalText::tr("%1: %2 changes, first in: %3")
-                     .arg(causeTitle(set.cause))
-                     .arg(set.changes)
-                     .arg(stageName(set.stage));
-    for (const AcceptedItem &item : proposal.accepted) {
-        if (facts.size() > factsShown)
-            break;
-        facts += ProposalText::tr("Accepted: %1").arg(whitelistEntryText(item.entry));
-    }
-    if (qsizetype(proposal.accepted.size()) > factsShown)
-        facts += ProposalText::tr("%1 measurements become accepted in all").arg(proposal.accepted.size());
     const WhatIf &whatIf = proposal.whatIf;
     facts += ProposalText::tr("Become trusted: %1; stay untrusted: %2; not concerned: %3")
                  .arg(whatIf.turningGreen)
@@ -140,6 +128,19 @@ QStringList proposalFacts(const ApprovalProposal &proposal)
         facts += ProposalText::tr("Older boots that would no longer pass: %1").arg(failing);
     for (const causes::GuardRail rail : proposal.guardRails)
         facts += guardRailTitle(rail) + u": "_s + guardRailSentence(rail);
+    for (const ChangeSetSummary &set : proposal.changeSets)
+        facts += ProposalText::tr("%1: %2 changes, first in: %3")
+                     .arg(causeTitle(set.cause))
+                     .arg(set.changes)
+                     .arg(stageName(set.stage));
+    qsizetype listed = 0;
+    for (const AcceptedItem &item : proposal.accepted) {
+        if (listed++ == itemsListed)
+            break;
+        facts += ProposalText::tr("Accepted: %1").arg(whitelistEntryText(item.entry));
+    }
+    if (qsizetype(proposal.accepted.size()) > itemsListed)
+        facts += ProposalText::tr("%1 measurements become accepted in all").arg(proposal.accepted.size());
     return facts;
 }
 

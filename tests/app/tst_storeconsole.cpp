@@ -191,7 +191,9 @@ private Q_SLOTS:
         QTest::keyClick(approve, Qt::Key_Space);
         unlock();
         QTRY_VERIFY_WITH_TIMEOUT(find<QDialog>(u"reasonDialog"_s), patience);
-        QVERIFY(find<QLabel>(u"reasonFacts"_s)->text().contains(u"Become trusted: "_s));
+        const QStringList facts = find<QLabel>(u"reasonFacts"_s)->text().split(u'\n');
+        QVERIFY(facts.filter(u"Become trusted: 1;"_s).size() == 1);
+        QVERIFY(facts.filter(u"Accepted: PCR 4"_s).size() > 0);
         auto *reason = find<QLineEdit>(u"reasonLine"_s);
         QTest::keyClicks(reason, u"planned kernel update"_s);
         QTest::keyClick(reason, Qt::Key_Return);

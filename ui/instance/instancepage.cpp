@@ -347,7 +347,7 @@ void InstancePage::fitColumns()
     m_bootTable->fitColumn(BootsModel::EvidenceColumn, u"Incomplete"_s, true);
     m_bootTable->fitColumn(BootsModel::BenchmarkColumn, u"Version 100"_s);
     fillWith(*m_bootTable, BootsModel::StatusColumn, BootsModel::ColumnCount);
-    m_exceptionTable->fitColumn(InstanceExceptionsModel::StageColumn, u"Boot loader commands"_s, true);
+    m_exceptionTable->fitColumn(InstanceExceptionsModel::StageColumn, u"Boot manager and boot path"_s, true);
     m_exceptionTable->fitColumn(InstanceExceptionsModel::StateColumn, u"Approved"_s);
     m_exceptionTable->fitColumn(InstanceExceptionsModel::LatestColumn, u"2026-11-24 20:00"_s);
     m_exceptionTable->fitColumn(InstanceExceptionsModel::FirstColumn, u"2026-11-24 20:00"_s);
