@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/causes/kernelnames.h"
 
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 namespace plumbline::causes {
 
 namespace {
@@ -34,6 +38,63 @@ Names namesOf(const MeasuredBoot &boot)
             names.initramfs = event.key.name;
     }
     return names;
+}
+
+bool isMenu(const MeasuredEvent &event)
+{
+    const QString text = commandText(event);
+    return event.key.kind == Kind::LoaderCommand
+        && (text.startsWith("menuentry "_L1) || text.startsWith("submenu "_L1));
+}
+
+/// What menus say: their words, and the versions of the kernels among these.
+struct Vocabulary
+{
+    std::set<QString> words;
+    std::set<QString> versions;
+};
+
+void learn(Vocabulary &vocabulary, const QString &text)
+{
+    for (const QString &word : wordDiff({}, text).added) {
+        vocabulary.words.insert(word);
+        if (const QString version = kernelVersionOf(word); isKernelImageName(word) && !version.isEmpty())
+            vocabulary.versions.insert(version);
+    }
+}
+
+Vocabulary menusOf(const MeasuredBoot &boot)
+{
+    Vocabulary vocabulary;
+    for (const MeasuredEvent &event : boot.events)
+        if (isMenu(event))
+            learn(vocabulary, commandText(event));
+    return vocabulary;
+}
+
+/// Whether each word stood in a menu before, or has the version of a kernel in it.
+bool listsKernels(const MeasuredEvent &menu, const Vocabulary &before, const Vocabulary &after)
+{
+    const QStringList words = wordDiff({}, commandText(menu)).added;
+    return std::ranges::all_of(words, [&](const QString &word) {
+        return before.words.contains(word)
+            || std::ranges::any_of(after.versions,
+                                   [&](const QString &version) { return word.contains(version); });
+    });
+}
+
+int takeMenus(Explanation &explanation, ChangeSet &set)
+{
+    const Vocabulary before = menusOf(explanation.before());
+    const Vocabulary after = menusOf(explanation.after());
+    int count = 0;
+    for (const ChangedEvent &change : explanation.openEvents(Kind::LoaderCommand)) {
+        if (!isMenu(change.event()) || (change.after && !listsKernels(*change.after, before, after)))
+            continue;
+        explanation.take(set, change.index);
+        ++count;
+    }
+    return count;
 }
 
 bool isCommand(const ChangedEvent &change)
@@ -85,6 +146,7 @@ void takeRenamedCommands(Explanation &explanation, ChangeSet &set, const Renamin
     }
     if (count == 0)
         return;
+    count += takeMenus(explanation, set);
     addFact(set, factFor(fact::commandsFollow, {QString::number(count)}));
     takeConfigurationFiles(explanation, set);
 }

@@ -17,8 +17,9 @@ struct KernelNames
 };
 [[nodiscard]] KernelNames kernelNames(const Explanation &explanation);
 
-/// Takes the commands that differ only in what was renamed, and then the configuration file that they come
-/// from.
+/// Takes the commands that differ only in what was renamed, menus that list other kernels than before, and
+/// then the configuration file that they come from. What a menu defines is not run by that: what was run was
+/// measured as a command of its own.
 void takeRenamedCommands(Explanation &explanation, ChangeSet &set, const Renaming &renaming);
 
 /// Takes the open configuration files.

@@ -106,8 +106,8 @@ void LabCausesTest::explainsPairsOfTheCorpus_data()
     // A year between them: firmware R1CET67W to R1CET72W, Linux 5.13 to 5.19, Secure Boot off in both.
     row("a notebook", u"immune-gmbh_guard-oss--ludmilla"_s, u"immune-gmbh_guard-oss--ludmilla-2"_s,
         {u"firmware-update likely 8"_s, u"firmware-setting possible 3"_s, u"dbx-grown likely 1"_s,
-         u"unknown-boot-application possible 1 !unknown-boot-application"_s, u"kernel-update possible 6"_s,
-         u"boot-loader-configuration possible 5"_s, u"nothing-known possible 1"_s});
+         u"unknown-boot-application possible 1 !unknown-boot-application"_s, u"kernel-update possible 8"_s,
+         u"boot-loader-configuration possible 3"_s, u"nothing-known possible 1"_s});
 }
 
 void LabCausesTest::explainsPairsOfTheCorpus()

@@ -61,6 +61,7 @@ private Q_SLOTS:
     }
 
     void tellsAKernelUpdate();
+    void takesMenusWithTheKernel();
     void doubtsAKernelOfAnotherSigner();
     void doubtsAnOlderKernel();
     void doesNotTakeAnUnverifiedKernelOfTheSameNameForAnUpdate();
@@ -88,6 +89,24 @@ void LoaderCausesTest::tellsAKernelUpdate()
     QCOMPARE(explained(), u"kernel-update likely 7"_s);
     QVERIFY(test::hasFact(sets()[0], fact::kernelVersion, {u"6.1.0-9-amd64"_s, u"6.1.0-10-amd64"_s}));
     QVERIFY(test::hasFact(sets()[0], fact::sameSigners));
+}
+
+/// Distributions list every kernel in menus: another list is no other configuration.
+void LoaderCausesTest::takesMenusWithTheKernel()
+{
+    LinuxBoot before;
+    before.commands
+        = {"menuentry Linux { linux /boot/vmlinuz-6.1.0-9-amd64 quiet }",
+           "submenu Advanced { menuentry 6.1.0-9-amd64 { linux /boot/vmlinuz-6.1.0-9-amd64 single } }"};
+    updateKernel("6.1.0-10-amd64");
+    const QByteArray both
+        = "submenu Advanced { menuentry 6.1.0-10-amd64 { linux /boot/vmlinuz-6.1.0-10-amd64 } "
+          "menuentry 6.1.0-9-amd64 { linux /boot/vmlinuz-6.1.0-9-amd64 single } }";
+    m_after.commands = {"menuentry Linux { linux /boot/vmlinuz-6.1.0-10-amd64 quiet }", both};
+    const auto lines = [&] { return linesOf(setsOf(before.measured(), m_after.measured())).join(u'\n'); };
+    QCOMPARE(lines(), u"kernel-update likely 9"_s);
+    m_after.commands[1].replace("single", "init=/bin/sh"); // a word that no menu had
+    QCOMPARE(lines(), u"kernel-update likely 8\nboot-loader-configuration likely 1"_s);
 }
 
 void LoaderCausesTest::doubtsAKernelOfAnotherSigner()
