@@ -85,9 +85,16 @@ void Console::connectStore(ui::StartPage *start)
     ui::InstancePage &instance = m_instances->instance();
     const auto add = [this] {
         m_window->showPage(m_instances);
-        if (m_session.state() == models::Session::State::Closed)
-            openOwnStore();
+        needStore();
         m_files->askAndAddInstance();
+    };
+    const auto unlock = [this] {
+        needStore();
+        m_decisions->unlock();
+    };
+    const auto firstStart = [this] {
+        needStore();
+        m_decisions->firstStart();
     };
     connect(start, &ui::StartPage::instanceRequested, this, add);
     connect(start, &ui::StartPage::sampleStoreRequested, this, &Console::openSampleStore);
@@ -97,11 +104,10 @@ void Console::connectStore(ui::StartPage *start)
         openOwnStore();
     });
     connect(window, &ui::MainWindow::sampleStoreRequested, this, &Console::openSampleStore);
-    connect(window, &ui::MainWindow::unlockRequested, m_decisions, [this] { m_decisions->unlock(); });
+    connect(window, &ui::MainWindow::unlockRequested, m_decisions, unlock);
     connect(&overview, &ui::OverviewPage::addRequested, this, add);
     connect(&overview, &ui::OverviewPage::filesDropped, this, [this](const QStringList &paths) {
-        if (m_session.state() == models::Session::State::Closed)
-            openOwnStore();
+        needStore();
         m_files->addInstance(paths);
     });
     connect(&overview, &ui::OverviewPage::sampleStoreRequested, this, &Console::openSampleStore);
@@ -121,9 +127,8 @@ void Console::connectStore(ui::StartPage *start)
     connect(m_whitelist, &ui::WhitelistPage::revokeRequested, m_decisions, &StoreDecisions::revokeEntry);
     connect(m_ledger, &ui::LedgerPage::exportRequested, m_decisions, &StoreDecisions::exportLedger);
     connect(m_ledger, &ui::LedgerPage::importRequested, m_decisions, &StoreDecisions::importLedger);
-    connect(m_operators, &ui::OperatorsPage::firstStartRequested, m_decisions,
-            [this] { m_decisions->firstStart(); });
-    connect(m_operators, &ui::OperatorsPage::unlockRequested, m_decisions, [this] { m_decisions->unlock(); });
+    connect(m_operators, &ui::OperatorsPage::firstStartRequested, m_decisions, firstStart);
+    connect(m_operators, &ui::OperatorsPage::unlockRequested, m_decisions, unlock);
     connect(m_operators, &ui::OperatorsPage::lockRequested, &m_session, &models::Session::lock);
     connect(m_operators, &ui::OperatorsPage::addRequested, m_decisions, &StoreDecisions::addOperator);
     connect(m_operators, &ui::OperatorsPage::revokeRequested, m_decisions, &StoreDecisions::revokeOperator);
@@ -149,6 +154,13 @@ void Console::markStore()
 bool Console::hasOwnStore() const
 {
     return QFileInfo::exists(store::defaultStoreUrl(models::dataFolder()).mid(schemeLength));
+}
+
+/// The own store where none is open: it was not there at the start, or else it would be.
+void Console::needStore()
+{
+    if (m_session.state() == models::Session::State::Closed)
+        openOwnStore();
 }
 
 void Console::openOwnStore()

@@ -58,6 +58,7 @@ private:
     void makePages();
     void connectStore(ui::StartPage *start);
     void markStore();
+    void needStore();
 
     QApplication &m_application;
     models::Settings m_settings;

@@ -121,6 +121,24 @@ private Q_SLOTS:
         QVERIFY(!m_console->hasOwnStore());
     }
 
+    void theFirstAdministratorStartsTheOwnStore()
+    {
+        find<QAbstractButton>(u"rail_operatorsPage"_s)->click();
+        QTest::keyClick(find<QPushButton>(u"keyButton"_s), Qt::Key_Space);
+        QVERIFY(find<QDialog>(u"firstStartDialog"_s));
+        QTest::keyClicks(find<QLineEdit>(u"firstName"_s), u"Ada"_s);
+        QTest::keyClicks(find<QLineEdit>(u"firstPassword"_s), u"correct horse"_s);
+        QTest::keyClicks(find<QLineEdit>(u"firstPasswordAgain"_s), u"correct horse"_s);
+        const QString keyFile = find<QLineEdit>(u"firstKeyFile"_s)->text();
+        QTest::keyClick(find<QLineEdit>(u"firstPasswordAgain"_s), Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(m_console->session().isUnlocked(), patience);
+        QVERIFY(QFile::exists(keyFile));
+        QVERIFY(m_console->hasOwnStore());
+        QCOMPARE(find<QTableView>(u"operatorTable"_s)->model()->rowCount(), 1);
+        QCOMPARE(find<QTableView>(u"ledgerTable"_s)->model()->rowCount(), 1);
+        QVERIFY(!find<QLabel>(u"storeMark"_s)->isVisible());
+    }
+
     void theSampleStoreIsMarkedAsSuch()
     {
         find<QPushButton>(u"startSampleStore"_s)->click();

@@ -271,6 +271,8 @@ void InstancePage::setBoots(std::vector<models::BootRow> boots)
 void InstancePage::setExceptions(std::vector<models::InstanceExceptionRow> exceptions)
 {
     m_exceptions->setRows(std::move(exceptions));
+    if (!m_exceptionTable->currentIndex().isValid() && m_exceptions->rowCount() > 0)
+        m_exceptionTable->selectRow(0);
     retranslate();
 }
 
