@@ -139,6 +139,35 @@ private Q_SLOTS:
         QVERIFY(!find<QLabel>(u"storeMark"_s)->isVisible());
     }
 
+    void droppedEvidenceBecomesAnInstance()
+    {
+        const QString folder = QStringLiteral(PLUMBLINE_SAMPLES "/baseline");
+        QFile nonce(folder + u"/nonce.hex"_s);
+        QVERIFY(nonce.open(QIODevice::ReadOnly));
+        find<QAbstractButton>(u"rail_instancesPage"_s)->click();
+        Q_EMIT find<ui::OverviewPage>(u"overviewPage"_s)->filesDropped({folder});
+        QTRY_VERIFY_WITH_TIMEOUT(find<QDialog>(u"firstStartDialog"_s), patience);
+        for (const auto &[field, text] : {std::pair{u"firstName"_s, u"Ada"_s},
+                                          {u"firstPassword"_s, u"correct horse"_s},
+                                          {u"firstPasswordAgain"_s, u"correct horse"_s}})
+            find<QLineEdit>(field)->setText(text);
+        QTest::keyClick(find<QLineEdit>(u"firstName"_s), Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(find<QDialog>(u"addInstanceDialog"_s), patience);
+        QVERIFY(find<QLabel>(u"attestationKeyName"_s)->text().startsWith(u"000b"_s));
+        find<QLineEdit>(u"instanceName"_s)->setText(u"lab <b>machine</b>"_s);
+        find<QLineEdit>(u"instanceNonce"_s)->setText(QString::fromLatin1(nonce.readAll().trimmed()));
+        auto *confirm = find<QDialog>(u"addInstanceDialog"_s)->findChild<QPushButton *>(u"formConfirm"_s);
+        QVERIFY(!confirm->isEnabled()); // nobody has vouched for the key
+        find<QAbstractButton>(u"vouchForKey"_s)->click();
+        confirm->click();
+        QTRY_COMPARE_WITH_TIMEOUT(instances()->rowCount(), 1, patience);
+        auto *benchmark = find<QPushButton>(u"confirmBenchmark"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(benchmark->isVisible(), patience); // verified: it can become one
+        QCOMPARE(instances()->index(0, 0).data().toString(), u"lab <b>machine</b>"_s);
+        QCOMPARE(InstanceStatus(instances()->index(0, 0).data(InstancesModel::StatusRole).toInt()),
+                 InstanceStatus::Unverified);
+    }
+
     void theSampleStoreIsMarkedAsSuch()
     {
         find<QPushButton>(u"startSampleStore"_s)->click();
