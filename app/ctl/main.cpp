@@ -6,6 +6,7 @@
 #include "app/ctl/comparecommand.h"
 #include "app/ctl/explaincommand.h"
 #include "app/ctl/inspectcommand.h"
+#include "app/ctl/storecommands.h"
 #include "app/ctl/verifycommand.h"
 #include "models/language.h"
 
@@ -22,17 +23,22 @@ using namespace plumbline;
 
 namespace {
 
-const char usage[]
-    = QT_TRANSLATE_NOOP("plumblinectl",
-                        "Usage: plumblinectl COMMAND [OPTION…]\n\n"
-                        "Commands:\n"
-                        "  inspect FILE…   decode and replay measurement logs\n"
-                        "  verify          say whether a quote and its logs can be believed\n"
-                        "  compare A B     say what differs between two boots\n"
-                        "  explain A B     say why two boots differ\n"
-                        "  catalogue …     fill a catalogue of known software, and look digests up\n"
-                        "  bundle …        create, show or extract evidence bundles, or make a request\n\n"
-                        "plumblinectl COMMAND --help tells more; --version prints the version.\n");
+const char usage[] = QT_TRANSLATE_NOOP(
+    "plumblinectl",
+    "Usage: plumblinectl COMMAND [OPTION…]\n\n"
+    "Commands:\n"
+    "  inspect FILE…   decode and replay measurement logs\n"
+    "  verify          say whether a quote and its logs can be believed\n"
+    "  compare A B     say what differs between two boots\n"
+    "  explain A B     say why two boots differ\n"
+    "  catalogue …     fill a catalogue of known software, and look digests up\n"
+    "  bundle …        create, show or extract evidence bundles, or make a request\n"
+    "  instance …      add instances to a store, take their evidence in, show their status\n"
+    "  benchmark …     confirm, list or restore what instances are held against\n"
+    "  exception list  list what is not accepted\n"
+    "  approve NAME    accept what an instance's boot shows\n"
+    "  ledger …        make a store, verify or export the record of its decisions\n\n"
+    "plumblinectl COMMAND --help tells more; --version prints the version.\n");
 
 int printUsage(FILE *stream, int code)
 {
@@ -74,6 +80,16 @@ int main(int argc, char **argv)
         return ctl::catalogue(arguments);
     if (command == u"bundle"_s)
         return ctl::bundle(arguments);
+    if (command == u"instance"_s)
+        return ctl::instanceCommand(arguments);
+    if (command == u"benchmark"_s)
+        return ctl::benchmarkCommand(arguments);
+    if (command == u"exception"_s)
+        return ctl::exceptionCommand(arguments);
+    if (command == u"approve"_s)
+        return ctl::approveCommand(arguments);
+    if (command == u"ledger"_s)
+        return ctl::ledgerCommand(arguments);
     if (command == u"--version"_s)
         return ctl::printVersion();
     if (command == u"--help"_s || command == u"-h"_s)
