@@ -52,6 +52,8 @@ QStringList toArguments(int argc, char **argv)
 
 int main(int argc, char **argv)
 {
+    // tpm2-tss writes to stderr what we handle: a TPM that is not there, a wrong passphrase.
+    qputenv("TSS2_LOG", "all+NONE");
     QCoreApplication::setApplicationName(u"plumbline"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(PLUMBLINE_VERSION));
     if (app::wantsWordsOnly(toArguments(argc, argv)))

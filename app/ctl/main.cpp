@@ -56,6 +56,8 @@ plumbline::ctl::ExitCode plumbline::ctl::printVersion()
 
 int main(int argc, char **argv)
 {
+    // tpm2-tss writes to stderr what we handle: a TPM that is not there, a wrong passphrase.
+    qputenv("TSS2_LOG", "all+NONE");
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments().sliced(1);
     // Documents for machines stay in English, whoever asks for them.

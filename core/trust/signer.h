@@ -16,6 +16,7 @@ public:
     Q_DISABLE_COPY_MOVE(Signer)
 
     [[nodiscard]] virtual OperatorKey key() const = 0;
+    [[nodiscard]] virtual KeyHome home() const { return KeyHome::File; }
     /// signatureSize bytes; empty where signing failed (a TPM that is gone).
     [[nodiscard]] virtual QByteArray sign(QByteArrayView message) = 0;
 

@@ -109,6 +109,7 @@ public:
     ~TpmSigner() override { explicit_bzero(&m_auth, sizeof m_auth); }
 
     [[nodiscard]] OperatorKey key() const override { return m_key; }
+    [[nodiscard]] KeyHome home() const override { return KeyHome::Tpm; }
     [[nodiscard]] QByteArray sign(QByteArrayView message) override
     {
         return trySign(message).value_or(QByteArray());

@@ -172,13 +172,25 @@ void StoreDesk::compareHeads()
     }
     m_health.head = trust::compareHead(*memory, m_options.url, state());
     m_health.isSound = m_health.isSound && trust::isSound(m_health.head);
+    if (m_options.isCounted && !trust::isSound(trust::checkWitness(*memory, counter()))) {
+        m_health.isSound = false;
+        m_health.differences.push_back(u"head-memory"_s);
+    }
+}
+
+trust::TpmCounter StoreDesk::counter() const
+{
+    return {.address = m_options.tpm, .auth = trust::counterAuth(m_options.key)};
 }
 
 void StoreDesk::rememberHead()
 {
-    const auto fault = trust::updateHeads(m_options.stateFolder, m_options.key, [this](auto &memory) {
+    const auto note = [this](trust::HeadMemory &memory) {
         trust::remember(memory, {.location = m_options.url, .ledger = state().ledger, .head = state().head});
-    });
+    };
+    const auto fault = m_options.isCounted
+        ? trust::updateHeadsCounted(m_options.stateFolder, m_options.key, note, counter())
+        : trust::updateHeads(m_options.stateFolder, m_options.key, note);
     if (fault)
         m_health.differences = {u"head-memory"_s};
 }

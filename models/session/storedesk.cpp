@@ -6,7 +6,10 @@
 #include "core/evidence/lastseen.h"
 #include "core/trust/head.h"
 #include "core/trust/operatorkeyfile.h"
+#include "core/trust/tpmkey.h"
 #include "models/workstation/requestkey.h"
+
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -59,6 +62,8 @@ Outcome<DeskOptions> workstationDesk(const QString &url)
     options.url = url.isEmpty() ? store::defaultStoreUrl(dataFolder()) : url;
     options.stateFolder = dataFolder() + u"/state"_s;
     options.key = *key;
+    const QFileInfo tpm(u"/dev/tpmrm0"_s);
+    options.isCounted = tpm.isReadable() && tpm.isWritable();
     return options;
 }
 
@@ -91,13 +96,13 @@ Outcome<> StoreDesk::createStore(const NewStore &store)
     auto made = trust::makeKeyFile(store.keyFile, trust::KeyAlgorithm::Ed25519, store.passphrase);
     if (!made && made.error() != trust::KeyError::Exists)
         return refuse(made.error());
-    auto signer = trust::unlockKeyFile(store.keyFile, store.passphrase);
+    auto signer = trust::unlockOperatorKey(store.keyFile, store.passphrase, m_options.tpm);
     if (!signer)
         return refuse(signer.error());
     const trust::OperatorRecord administrator{.name = store.administrator,
                                               .role = trust::Role::Administrator,
                                               .key = (*signer)->key(),
-                                              .home = trust::KeyHome::File};
+                                              .home = (*signer)->home()};
     const auto entry = trust::createLedger(
         {.name = store.name, .isSample = store.isSample, .administrator = administrator}, **signer, now());
     if (!entry)
@@ -110,7 +115,7 @@ Outcome<> StoreDesk::createStore(const NewStore &store)
 
 Outcome<trust::OperatorId> StoreDesk::unlock(const QString &keyFile, const QByteArray &passphrase)
 {
-    auto signer = trust::unlockKeyFile(keyFile, passphrase);
+    auto signer = trust::unlockOperatorKey(keyFile, passphrase, m_options.tpm);
     if (!signer)
         return refuse(signer.error());
     if (auto synced = sync(); !synced)

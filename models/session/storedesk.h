@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/store/openstore.h"
+#include "core/trust/tpmcounter.h"
 #include "models/session/desk.h"
 #include "models/session/judging.h"
 
@@ -14,6 +15,8 @@ struct DeskOptions
     QString url; ///< of the store; empty: the user's own
     QString stateFolder; ///< where the ledger's end is remembered, outside the store
     QByteArray key; ///< the workstation's own, see workstation/requestkey.h
+    trust::TpmAddress tpm = trust::TpmAddress::workstation(); ///< of keys in a TPM, and of the counter
+    bool isCounted = false; ///< the TPM's counter tells an older memory of the ledger's end, see tpmcounter.h
     bool mayCreate = true; ///< a store that is not there yet
     std::function<QDateTime()> now = [] { return QDateTime::currentDateTimeUtc(); };
 };
@@ -86,6 +89,7 @@ private:
     /// Keeps signed entries that follow on the ledger.
     [[nodiscard]] Outcome<> keep(const std::vector<QByteArray> &entries, const Work &also);
     void rememberHead();
+    [[nodiscard]] trust::TpmCounter counter() const;
     /// Judges the last boots of instances anew whose rules changed.
     [[nodiscard]] Outcome<> judgeLatest(const Progress &progress = {});
 
