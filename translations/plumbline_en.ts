@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en_US">
 <context>
+    <name>CompareReport</name>
+    <message numerus="yes">
+        <source>%n change(s), in %1</source>
+        <translation>
+            <numerusform>%n change, in %1</numerusform>
+            <numerusform>%n changes, in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more; --json has all</source>
+        <translation>
+            <numerusform>%n more; --json has all</numerusform>
+            <numerusform>%n more; --json has all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InspectDatabase</name>
     <message numerus="yes">
         <source>%n certificate(s)</source>

@@ -2,6 +2,161 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_US">
 <context>
+    <name>Action</name>
+    <message>
+        <source>Creates the sample ledger %1; administrator: %2</source>
+        <translation>创建示例账本 %1；管理员：%2</translation>
+    </message>
+    <message>
+        <source>Creates the ledger %1; administrator: %2</source>
+        <translation>创建账本 %1；管理员：%2</translation>
+    </message>
+    <message>
+        <source>Adds the operator %1 as %2</source>
+        <translation>添加操作员 %1，角色为%2</translation>
+    </message>
+    <message>
+        <source>Revokes the key of %1</source>
+        <translation>吊销 %1 的密钥</translation>
+    </message>
+    <message>
+        <source>Makes %1 %2</source>
+        <translation>将 %1 的角色改为%2</translation>
+    </message>
+    <message>
+        <source>Adds the instance %1</source>
+        <translation>添加可信实例 %1</translation>
+    </message>
+    <message>
+        <source>Renames instance %1 to %2</source>
+        <translation>将可信实例 %1 重命名为 %2</translation>
+    </message>
+    <message>
+        <source>Takes %1 out of all groups</source>
+        <translation>将 %1 移出所有分组</translation>
+    </message>
+    <message>
+        <source>Puts %1 into the groups: %2</source>
+        <translation>将 %1 放入分组：%2</translation>
+    </message>
+    <message>
+        <source>Accepts another attestation key for %1</source>
+        <translation>接受 %1 的另一个证明密钥</translation>
+    </message>
+    <message>
+        <source>Stops watching %1</source>
+        <translation>不再监视 %1</translation>
+    </message>
+    <message>
+        <source>Sets the policy</source>
+        <translation>设置策略</translation>
+    </message>
+    <message>
+        <source>Sets the policy of the group %1</source>
+        <translation>设置分组 %1 的策略</translation>
+    </message>
+    <message>
+        <source>Sets the benchmark of %1 to version %2</source>
+        <translation>将 %1 的基准值设为第 %2 版</translation>
+    </message>
+    <message>
+        <source>Sets the benchmark of %1 to version %2, which replaces version %3</source>
+        <translation>将 %1 的基准值设为第 %2 版，取代第 %3 版</translation>
+    </message>
+    <message>
+        <source>Undo: restores version %1 of the benchmark of %2 as version %3</source>
+        <translation>撤销：将 %2 的基准值恢复为第 %1 版的内容，记为第 %3 版</translation>
+    </message>
+    <message>
+        <source>Also accepts %1 alternatives on: %2</source>
+        <translation>另外接受 %1 项备选度量值，适用于：%2</translation>
+    </message>
+    <message>
+        <source>Revokes %1 whitelist entries</source>
+        <translation>吊销 %1 个白名单条目</translation>
+    </message>
+    <message>
+        <source>Ignores exceptions until a boot passes, on: %1</source>
+        <translation>忽略可信异常，直到某次启动通过，涉及：%1</translation>
+    </message>
+    <message>
+        <source>Marks exceptions as resolved, on: %1</source>
+        <translation>将可信异常标记为已解决，涉及：%1</translation>
+    </message>
+    <message>
+        <source>Asks a second operator: %1</source>
+        <translation>请求第二位操作员：%1</translation>
+    </message>
+    <message>
+        <source>Asks a second operator for something that cannot be read</source>
+        <translation>向第二位操作员请求无法读取的内容</translation>
+    </message>
+    <message>
+        <source>Changes the setting %1</source>
+        <translation>更改设置 %1</translation>
+    </message>
+    <message>
+        <source>Adds known software from %1</source>
+        <translation>从 %1 添加已知软件</translation>
+    </message>
+    <message>
+        <source>Accepts that entries up to number %1 are lost</source>
+        <translation>接受截至第 %1 号的条目已丢失</translation>
+    </message>
+    <message>
+        <source>%1 approves: %2</source>
+        <translation>%1 批准：%2</translation>
+    </message>
+    <message>
+        <source>%1 refuses: %2</source>
+        <translation>%1 拒绝：%2</translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <translation>查看者</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>批准者</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>May look at everything and decide nothing.</source>
+        <translation>可以查看一切，但不能作出决定。</translation>
+    </message>
+    <message>
+        <source>May decide about instances, benchmarks, whitelist and exceptions.</source>
+        <translation>可以对可信实例、基准值、白名单和可信异常作出决定。</translation>
+    </message>
+    <message>
+        <source>May also add and revoke operators, and change policy and settings.</source>
+        <translation>还可以添加和吊销操作员，并更改策略和设置。</translation>
+    </message>
+    <message>
+        <source>%1, in a workstation's TPM</source>
+        <translation>%1，位于某工作站的 TPM 中</translation>
+    </message>
+    <message>
+        <source>%1, key file</source>
+        <translation>%1，密钥文件</translation>
+    </message>
+    <message>
+        <source>every instance</source>
+        <translation>所有可信实例</translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation>分组 %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 等，另有 %2 个</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;Open…</source>
@@ -66,6 +221,72 @@
     <message>
         <source>Add &amp;quote, keys…</source>
         <translation>添加引证、密钥(&amp;Q)…</translation>
+    </message>
+    <message>
+        <source>&amp;Add instance…</source>
+        <translation>添加可信实例(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;your store</source>
+        <translation>打开您的数据库(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample store</source>
+        <translation>打开示例数据库(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock your key…</source>
+        <translation>解锁您的密钥(&amp;U)…</translation>
+    </message>
+</context>
+<context>
+    <name>Age</name>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>%1 分钟前</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>%1 小时前</translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <translation>%1 天前</translation>
+    </message>
+</context>
+<context>
+    <name>Beads</name>
+    <message>
+        <source>nothing measured</source>
+        <translation>未度量任何内容</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1已改变</translation>
+    </message>
+    <message>
+        <source>all stages accepted</source>
+        <translation>所有阶段均已接受</translation>
+    </message>
+    <message>
+        <source>%1 accepted</source>
+        <translation>%1 个已接受</translation>
+    </message>
+    <message>
+        <source>%1 not vouched for</source>
+        <translation>%1 个无法担保</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>未比较</translation>
     </message>
 </context>
 <context>
@@ -349,6 +570,1147 @@ plumblinectl bundle 命令 --help 给出更多说明。验证证据包请用 plu
     </message>
 </context>
 <context>
+    <name>CatalogueAdd</name>
+    <message>
+        <source>Takes files into a catalogue, which is made where there is none: those of .deb, .rpm and .cab packages, boot programs, and folders of all these. Packages are unpacked in memory; nothing is run. Add only what you trust: no signature is verified.</source>
+        <translation>把文件加入目录（不存在时新建）：.deb、.rpm 和 .cab 软件包中的文件、启动程序，以及包含它们的文件夹。软件包在内存中解开，不运行任何内容。只添加可信的内容：不验证签名。</translation>
+    </message>
+    <message>
+        <source>A package, a file or a folder.</source>
+        <translation>软件包、文件或文件夹。</translation>
+    </message>
+    <message>
+        <source>a catalogue and at least one path must be named</source>
+        <translation>必须指定目录和至少一个路径</translation>
+    </message>
+    <message>
+        <source>new files: %1</source>
+        <translation>新增文件数：%1</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueCommand</name>
+    <message>
+        <source>Usage: plumblinectl catalogue COMMAND --catalogue FILE [OPTION…]
+
+Commands:
+  add       take the files of packages, boot programs and folders into a catalogue
+  list      say which packages are in it
+  lookup    say what digests are the digests of
+
+plumblinectl catalogue COMMAND --help tells more. plumblinectl explain --catalogue FILE uses it.
+</source>
+        <translation>用法：plumblinectl catalogue 命令 --catalogue 文件 [选项…]
+
+命令：
+  add       把软件包、启动程序和文件夹中的文件加入目录
+  list      列出目录中的软件包
+  lookup    说明摘要属于哪些文件
+
+plumblinectl catalogue 命令 --help 显示更多。plumblinectl explain --catalogue 文件 会使用它。
+</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueFile</name>
+    <message>
+        <source>The catalogue of known software.</source>
+        <translation>已知软件目录。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 的 %1</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueList</name>
+    <message>
+        <source>The catalogue is empty.</source>
+        <translation>目录为空。</translation>
+    </message>
+    <message>
+        <source>files: %1, boot programs: %2</source>
+        <translation>文件数：%1，启动程序数：%2</translation>
+    </message>
+    <message>
+        <source>Prints one JSON document.</source>
+        <translation>输出一个 JSON 文档。</translation>
+    </message>
+    <message>
+        <source>Says which packages are in a catalogue.</source>
+        <translation>列出目录中的软件包。</translation>
+    </message>
+    <message>
+        <source>one catalogue must be named</source>
+        <translation>必须指定一个目录</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueLookup</name>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Prints one JSON document.</source>
+        <translation>输出一个 JSON 文档。</translation>
+    </message>
+    <message>
+        <source>Says what digests are the digests of.
+
+Exit codes: 0 all are known; 1 one is not; 3 unusable input or usage error.</source>
+        <translation>说明摘要属于哪些文件。
+
+退出码：0 全部已知；1 有未知的；3 输入不可用或用法错误。</translation>
+    </message>
+    <message>
+        <source>Hexadecimal digits, with or without the algorithm: sha256:HEX.</source>
+        <translation>十六进制数字，可带算法：sha256:HEX。</translation>
+    </message>
+    <message>
+        <source>a catalogue and at least one digest must be named</source>
+        <translation>必须指定目录和至少一个摘要</translation>
+    </message>
+    <message>
+        <source>%1 is no digest</source>
+        <translation>%1 不是摘要</translation>
+    </message>
+</context>
+<context>
+    <name>Cause</name>
+    <message>
+        <source>Kernel update</source>
+        <translation>内核更新</translation>
+    </message>
+    <message>
+        <source>Another Linux kernel was started, and what names it changed with it.</source>
+        <translation>启动了另一个 Linux 内核，引用它的各项也随之改变。</translation>
+    </message>
+    <message>
+        <source>The kernel decides over everything that runs after it. An update replaces it as a whole.</source>
+        <translation>内核决定其后运行的一切；更新会将其整体替换。</translation>
+    </message>
+    <message>
+        <source>Was a kernel installed on this machine lately, and is this its version? Do other machines with the same updates show the same digests?</source>
+        <translation>这台机器最近是否安装过内核？版本是否一致？安装了相同更新的其他机器是否显示相同的摘要？</translation>
+    </message>
+    <message>
+        <source>Accept it if the update was planned and version and signer are the expected ones.</source>
+        <translation>如果更新是计划内的，且版本和签名者均符合预期，则接受。</translation>
+    </message>
+    <message>
+        <source>Initramfs rebuilt</source>
+        <translation>initramfs 重新生成</translation>
+    </message>
+    <message>
+        <source>The kernel is the same, but the file system that it starts with is another one.</source>
+        <translation>内核未变，但它启动时使用的初始文件系统变了。</translation>
+    </message>
+    <message>
+        <source>The initramfs opens the disks and starts the system. It is made on the machine and nobody signs it: whoever may write to the boot partition can change it.</source>
+        <translation>initramfs 负责打开磁盘并启动系统。它在本机生成，无人签名：能写入启动分区的人都能修改它。</translation>
+    </message>
+    <message>
+        <source>Was a package installed that rebuilds it, or its configuration changed? Rebuild it and compare the digests.</source>
+        <translation>是否安装了会重新生成它的软件包，或改动了其配置？请重新生成并比较摘要。</translation>
+    </message>
+    <message>
+        <source>Accept it if you know what rebuilt it. Otherwise rebuild it from packages that you trust and start again.</source>
+        <translation>如果知道是什么重新生成了它，则接受；否则用可信的软件包重新生成后再启动。</translation>
+    </message>
+    <message>
+        <source>Kernel command line changed</source>
+        <translation>内核命令行改变</translation>
+    </message>
+    <message>
+        <source>The kernel was started with other arguments.</source>
+        <translation>内核以不同的参数启动。</translation>
+    </message>
+    <message>
+        <source>Arguments can switch protections off or start another first program.</source>
+        <translation>参数可以关闭保护机制，或换用另一个首个程序。</translation>
+    </message>
+    <message>
+        <source>Look at each word that came or went. Was the boot loader configured lately, or did someone edit the line at the boot menu?</source>
+        <translation>请逐词查看新增和消失的部分。最近是否配置过引导程序，或有人在启动菜单中修改过？</translation>
+    </message>
+    <message>
+        <source>Accept it if every word is meant. Otherwise restore the configuration and start again.</source>
+        <translation>如果每个词都是有意为之，则接受；否则恢复配置后再启动。</translation>
+    </message>
+    <message>
+        <source>Boot loader update</source>
+        <translation>引导程序更新</translation>
+    </message>
+    <message>
+        <source>A boot loader was replaced by another version of itself.</source>
+        <translation>引导程序被其另一版本替换。</translation>
+    </message>
+    <message>
+        <source>The boot loader chooses and starts the kernel. A new one is verified by the same keys as the old one, or known to the catalogue.</source>
+        <translation>引导程序选择并启动内核。新版本由与旧版本相同的密钥验证，或为目录所知。</translation>
+    </message>
+    <message>
+        <source>Was shim, GRUB or another boot loader updated lately? Compare the digests with those of the package.</source>
+        <translation>最近是否更新过 shim、GRUB 或其他引导程序？请与软件包中的摘要比较。</translation>
+    </message>
+    <message>
+        <source>Accept it if the update was planned. Make sure that it is not an older version with known faults.</source>
+        <translation>如果更新是计划内的，则接受；同时确认它不是带有已知缺陷的旧版本。</translation>
+    </message>
+    <message>
+        <source>Boot loader configuration changed</source>
+        <translation>引导程序配置改变</translation>
+    </message>
+    <message>
+        <source>The boot loader ran other commands or read another configuration.</source>
+        <translation>引导程序执行了不同的命令或读取了不同的配置。</translation>
+    </message>
+    <message>
+        <source>Its configuration decides which kernel is started and how.</source>
+        <translation>其配置决定启动哪个内核以及如何启动。</translation>
+    </message>
+    <message>
+        <source>Was the configuration written anew, for example by update-grub? Compare the commands one by one.</source>
+        <translation>配置是否被重新写入，例如通过 update-grub？请逐条比较命令。</translation>
+    </message>
+    <message>
+        <source>Accept it if each command is meant.</source>
+        <translation>如果每条命令都是有意为之，则接受。</translation>
+    </message>
+    <message>
+        <source>Secure Boot was switched off</source>
+        <translation>安全启动被关闭</translation>
+    </message>
+    <message>
+        <source>The firmware no longer verifies what it starts.</source>
+        <translation>固件不再验证它所启动的程序。</translation>
+    </message>
+    <message>
+        <source>Any program can take the place of the boot loader. A measured boot still shows which one ran.</source>
+        <translation>任何程序都可以取代引导程序；度量启动仍能显示运行的是哪一个。</translation>
+    </message>
+    <message>
+        <source>Did someone work at the firmware setup? Look closely at everything that was started in this boot.</source>
+        <translation>是否有人操作过固件设置？请仔细查看本次启动中运行的一切。</translation>
+    </message>
+    <message>
+        <source>Switch Secure Boot on again, unless it is off on purpose.</source>
+        <translation>请重新打开安全启动，除非是有意关闭。</translation>
+    </message>
+    <message>
+        <source>Secure Boot was switched on</source>
+        <translation>安全启动被打开</translation>
+    </message>
+    <message>
+        <source>The firmware verifies what it starts from now on.</source>
+        <translation>固件从现在起验证它所启动的程序。</translation>
+    </message>
+    <message>
+        <source>This strengthens the machine. The keys that vouched for the boot are now measured.</source>
+        <translation>这会增强机器的安全性。为启动担保的密钥现在也被度量。</translation>
+    </message>
+    <message>
+        <source>Are the keys that vouched for the boot the expected ones?</source>
+        <translation>为启动担保的密钥是否符合预期？</translation>
+    </message>
+    <message>
+        <source>Accept it if it was planned.</source>
+        <translation>如果是计划内的，则接受。</translation>
+    </message>
+    <message>
+        <source>Key or hash added to db</source>
+        <translation>db 新增密钥或哈希</translation>
+    </message>
+    <message>
+        <source>The firmware trusts more than before: something was added to the database of allowed signers.</source>
+        <translation>固件信任的范围扩大：允许的签名者数据库中新增了内容。</translation>
+    </message>
+    <message>
+        <source>Whoever holds that key can sign boot programs that this machine starts without complaint.</source>
+        <translation>持有该密钥的人可以签署启动程序，本机会直接运行。</translation>
+    </message>
+    <message>
+        <source>Who owns the key, and who added it? Was it used to start something in this boot?</source>
+        <translation>密钥属于谁，由谁添加？本次启动中是否用它启动了程序？</translation>
+    </message>
+    <message>
+        <source>Remove the key and treat the machine as attacked, unless you know why it was added.</source>
+        <translation>除非知道添加的原因，否则移除该密钥，并按机器已遭攻击处理。</translation>
+    </message>
+    <message>
+        <source>Key or hash removed from db</source>
+        <translation>db 移除密钥或哈希</translation>
+    </message>
+    <message>
+        <source>The firmware trusts less than before.</source>
+        <translation>固件信任的范围缩小。</translation>
+    </message>
+    <message>
+        <source>Programs that only this key signed no longer start.</source>
+        <translation>仅由该密钥签名的程序将无法启动。</translation>
+    </message>
+    <message>
+        <source>Was the removal planned, and do all boot programs have another signer?</source>
+        <translation>移除是否在计划内？所有启动程序是否都有其他签名者？</translation>
+    </message>
+    <message>
+        <source>Revocation list (dbx) updated</source>
+        <translation>吊销列表 (dbx) 更新</translation>
+    </message>
+    <message>
+        <source>More programs are forbidden than before, and none was allowed again.</source>
+        <translation>被禁止的程序增多，且没有恢复允许任何程序。</translation>
+    </message>
+    <message>
+        <source>This strengthens the machine: boot programs with known faults no longer start.</source>
+        <translation>这会增强机器的安全性：带有已知缺陷的启动程序不再能启动。</translation>
+    </message>
+    <message>
+        <source>Was an update of dbx rolled out, for example by fwupd or Windows Update?</source>
+        <translation>是否推送过 dbx 更新，例如通过 fwupd 或 Windows Update？</translation>
+    </message>
+    <message>
+        <source>Accept it if other machines got the same update.</source>
+        <translation>如果其他机器也收到同样的更新，则接受。</translation>
+    </message>
+    <message>
+        <source>Revocation list (dbx) lost entries</source>
+        <translation>吊销列表 (dbx) 条目减少</translation>
+    </message>
+    <message>
+        <source>Programs that were forbidden may start again.</source>
+        <translation>曾被禁止的程序又可以启动。</translation>
+    </message>
+    <message>
+        <source>No honest update takes entries away. A reset of the firmware does, and so does an attacker who needs a faulty boot loader.</source>
+        <translation>正常更新不会移除条目；固件重置会，需要有缺陷引导程序的攻击者也会。</translation>
+    </message>
+    <message>
+        <source>Were the keys reset in the firmware setup? Look for boot loaders that the old list forbade.</source>
+        <translation>是否在固件设置中重置过密钥？请查找旧列表所禁止的引导程序。</translation>
+    </message>
+    <message>
+        <source>Install the current dbx again before anything is accepted.</source>
+        <translation>在接受任何内容之前，请重新安装当前的 dbx。</translation>
+    </message>
+    <message>
+        <source>Key exchange keys (KEK) changed</source>
+        <translation>密钥交换密钥 (KEK) 改变</translation>
+    </message>
+    <message>
+        <source>Other keys may change db and dbx than before.</source>
+        <translation>可以修改 db 和 dbx 的密钥与之前不同。</translation>
+    </message>
+    <message>
+        <source>Who holds a key exchange key decides what the firmware trusts.</source>
+        <translation>持有密钥交换密钥者决定固件信任什么。</translation>
+    </message>
+    <message>
+        <source>Whose are the keys, and was the change planned?</source>
+        <translation>这些密钥属于谁？更改是否在计划内？</translation>
+    </message>
+    <message>
+        <source>Restore the old keys, unless you know the new ones.</source>
+        <translation>除非认识新密钥，否则恢复旧密钥。</translation>
+    </message>
+    <message>
+        <source>Platform key (PK) changed</source>
+        <translation>平台密钥 (PK) 改变</translation>
+    </message>
+    <message>
+        <source>The machine has another owner for the firmware, or none.</source>
+        <translation>对固件而言，机器换了所有者，或没有所有者。</translation>
+    </message>
+    <message>
+        <source>The platform key stands above all other keys. Without one nothing is verified.</source>
+        <translation>平台密钥高于所有其他密钥；没有它就不进行任何验证。</translation>
+    </message>
+    <message>
+        <source>Did someone reset the keys or enrol their own?</source>
+        <translation>是否有人重置过密钥或登记了自己的密钥？</translation>
+    </message>
+    <message>
+        <source>Restore the platform key, unless the change was planned.</source>
+        <translation>除非更改在计划内，否则恢复平台密钥。</translation>
+    </message>
+    <message>
+        <source>Microsoft keys of 2023 added</source>
+        <translation>新增 Microsoft 2023 密钥</translation>
+    </message>
+    <message>
+        <source>Keys of the generation of 2023 were added beside those of 2011, or took their place.</source>
+        <translation>2023 一代的密钥被加入 2011 一代旁边，或取代了它们。</translation>
+    </message>
+    <message>
+        <source>The keys of 2011 expire in 2026; what Microsoft signs later needs the new ones. All added keys are known by their fingerprints.</source>
+        <translation>2011 的密钥于 2026 年到期；Microsoft 之后的签名需要新密钥。所有新增密钥均按指纹识别。</translation>
+    </message>
+    <message>
+        <source>Was the change rolled out, for example by fwupd, Windows Update or a firmware update?</source>
+        <translation>是否推送过此更改，例如通过 fwupd、Windows Update 或固件更新？</translation>
+    </message>
+    <message>
+        <source>Accept it if it was planned, before what is signed by the new keys is needed.</source>
+        <translation>如果是计划内的，请在需要新密钥签名的程序之前接受。</translation>
+    </message>
+    <message>
+        <source>SBAT level changed</source>
+        <translation>SBAT 级别改变</translation>
+    </message>
+    <message>
+        <source>shim forbids other generations of boot programs than before.</source>
+        <translation>shim 禁止的启动程序代次与之前不同。</translation>
+    </message>
+    <message>
+        <source>A higher level forbids versions with known faults; a lower one allows them again.</source>
+        <translation>级别升高会禁止带有已知缺陷的版本；降低则重新允许。</translation>
+    </message>
+    <message>
+        <source>Was shim updated, or the level set by mokutil?</source>
+        <translation>是否更新过 shim，或用 mokutil 设置过级别？</translation>
+    </message>
+    <message>
+        <source>Accept a higher level. Find out who lowered it otherwise.</source>
+        <translation>级别升高可以接受；若降低，请查明是谁所为。</translation>
+    </message>
+    <message>
+        <source>Machine owner's keys (MOK) changed</source>
+        <translation>机器所有者密钥 (MOK) 改变</translation>
+    </message>
+    <message>
+        <source>shim's own lists of keys, or its switches, are others than before.</source>
+        <translation>shim 自己的密钥列表或开关与之前不同。</translation>
+    </message>
+    <message>
+        <source>A key in MokList can sign boot loaders, kernels and kernel modules.</source>
+        <translation>MokList 中的密钥可以签署引导程序、内核和内核模块。</translation>
+    </message>
+    <message>
+        <source>Was a key enrolled, for example for DKMS modules? List the keys with mokutil --list-enrolled.</source>
+        <translation>是否登记过密钥，例如用于 DKMS 模块？请用 mokutil --list-enrolled 列出密钥。</translation>
+    </message>
+    <message>
+        <source>Accept it if you know every key. Otherwise delete the new one and start again.</source>
+        <translation>如果认识每个密钥，则接受；否则删除新密钥后再启动。</translation>
+    </message>
+    <message>
+        <source>Firmware update</source>
+        <translation>固件更新</translation>
+    </message>
+    <message>
+        <source>The firmware's own code is another one.</source>
+        <translation>固件自身的代码变了。</translation>
+    </message>
+    <message>
+        <source>The firmware runs first and measures everything else; nothing below it can vouch for it.</source>
+        <translation>固件最先运行并度量其他一切；在它之下没有可以为其担保的东西。</translation>
+    </message>
+    <message>
+        <source>Was a firmware update installed, and is this its version? Compare with other machines of the same model.</source>
+        <translation>是否安装过固件更新？版本是否一致？请与同型号的其他机器比较。</translation>
+    </message>
+    <message>
+        <source>Accept it if the update was planned and the version is the expected one. Otherwise suspect an implant.</source>
+        <translation>如果更新在计划内且版本符合预期，则接受；否则怀疑固件植入。</translation>
+    </message>
+    <message>
+        <source>Firmware setting or hardware changed</source>
+        <translation>固件设置或硬件改变</translation>
+    </message>
+    <message>
+        <source>The firmware measured another configuration.</source>
+        <translation>固件度量到不同的配置。</translation>
+    </message>
+    <message>
+        <source>Settings, memory and devices are described in what changed.</source>
+        <translation>改变的内容描述了设置、内存和设备。</translation>
+    </message>
+    <message>
+        <source>Did someone change the firmware setup, or the memory, or the configuration of a virtual machine?</source>
+        <translation>是否有人更改过固件设置、内存或虚拟机的配置？</translation>
+    </message>
+    <message>
+        <source>Accept it if the change was planned.</source>
+        <translation>如果更改在计划内，则接受。</translation>
+    </message>
+    <message>
+        <source>Boot order changed</source>
+        <translation>启动顺序改变</translation>
+    </message>
+    <message>
+        <source>The firmware tries its boot options in another order, or has others to try.</source>
+        <translation>固件以不同的顺序尝试启动项，或有不同的启动项可试。</translation>
+    </message>
+    <message>
+        <source>The first option that works decides what is started.</source>
+        <translation>第一个可用的启动项决定启动什么。</translation>
+    </message>
+    <message>
+        <source>Was a system installed or updated, or efibootmgr used? Does the first entry start the expected program?</source>
+        <translation>是否安装或更新过系统，或使用过 efibootmgr？第一项是否启动预期的程序？</translation>
+    </message>
+    <message>
+        <source>Accept it if every new entry is meant.</source>
+        <translation>如果每个新启动项都是有意为之，则接受。</translation>
+    </message>
+    <message>
+        <source>Boot entry changed</source>
+        <translation>启动项改变</translation>
+    </message>
+    <message>
+        <source>A boot option of the firmware names another program or device than before.</source>
+        <translation>固件的某个启动项指向与之前不同的程序或设备。</translation>
+    </message>
+    <message>
+        <source>It decides what is started when its turn comes.</source>
+        <translation>轮到它时由它决定启动什么。</translation>
+    </message>
+    <message>
+        <source>Does the entry name the expected program on the expected disk?</source>
+        <translation>该项是否指向预期磁盘上的预期程序？</translation>
+    </message>
+    <message>
+        <source>Accept it if the entry is meant.</source>
+        <translation>如果该项是有意为之，则接受。</translation>
+    </message>
+    <message>
+        <source>Partition table changed</source>
+        <translation>分区表改变</translation>
+    </message>
+    <message>
+        <source>The disk that was started from has other partitions, or is another disk.</source>
+        <translation>所启动的磁盘分区发生变化，或换成了另一块磁盘。</translation>
+    </message>
+    <message>
+        <source>A partition may hold another system, or data that something wants to hide.</source>
+        <translation>分区中可能有另一个系统，或被刻意隐藏的数据。</translation>
+    </message>
+    <message>
+        <source>Was the disk partitioned, grown or replaced?</source>
+        <translation>磁盘是否被重新分区、扩容或更换？</translation>
+    </message>
+    <message>
+        <source>UEFI driver added</source>
+        <translation>新增 UEFI 驱动程序</translation>
+    </message>
+    <message>
+        <source>A driver that was not there before ran before the boot loader.</source>
+        <translation>一个之前没有的驱动程序在引导程序之前运行。</translation>
+    </message>
+    <message>
+        <source>Drivers have full power over the machine. A new card brings one along; an attacker may install one.</source>
+        <translation>驱动程序对机器拥有全部权限。新插卡会带来驱动程序；攻击者也可能安装。</translation>
+    </message>
+    <message>
+        <source>Was a card or device added? A driver that is loaded from a disk needs an explanation: look at the Driver entries of the firmware.</source>
+        <translation>是否新增了插卡或设备？从磁盘加载的驱动程序需要解释：请查看固件的 Driver 项。</translation>
+    </message>
+    <message>
+        <source>Accept the driver of hardware that you added. Treat any other as a boot kit.</source>
+        <translation>自己添加的硬件的驱动程序可以接受；其他的按启动工具包 (bootkit) 处理。</translation>
+    </message>
+    <message>
+        <source>Option ROM changed</source>
+        <translation>Option ROM 改变</translation>
+    </message>
+    <message>
+        <source>The code that a card brings along is another one, or is gone.</source>
+        <translation>插卡自带的代码变了，或不见了。</translation>
+    </message>
+    <message>
+        <source>An option ROM runs with the power of the firmware.</source>
+        <translation>Option ROM 以固件的权限运行。</translation>
+    </message>
+    <message>
+        <source>Was the firmware of the card updated, or the card replaced or removed?</source>
+        <translation>插卡的固件是否更新过，或插卡被更换或移除？</translation>
+    </message>
+    <message>
+        <source>Unknown boot application</source>
+        <translation>未知的启动程序</translation>
+    </message>
+    <message>
+        <source>A program ran before the operating system that did not run before, and nothing vouches for it.</source>
+        <translation>操作系统之前运行了一个以前没有运行过的程序，且没有任何依据为其担保。</translation>
+    </message>
+    <message>
+        <source>Such a program can change everything that is started after it. This is what a boot kit looks like.</source>
+        <translation>这样的程序可以改变其后启动的一切。启动工具包 (bootkit) 就是这个样子。</translation>
+    </message>
+    <message>
+        <source>Where does the file come from? Take the disk to another machine and compare the file with the package that should own it.</source>
+        <translation>文件来自哪里？请把磁盘接到另一台机器上，将该文件与其所属的软件包比较。</translation>
+    </message>
+    <message>
+        <source>Treat the machine as attacked until the program is explained. Do not enter passwords on it.</source>
+        <translation>在该程序得到解释之前，按机器已遭攻击处理。不要在上面输入密码。</translation>
+    </message>
+    <message>
+        <source>Kernel modules measured</source>
+        <translation>度量到内核模块</translation>
+    </message>
+    <message>
+        <source>Files that are kernel modules by their name were read or loaded that were not before.</source>
+        <translation>读取或加载了以前没有的、按名称为内核模块的文件。</translation>
+    </message>
+    <message>
+        <source>A module that is loaded has full power over the running system. The list does not say whether the kernel took it.</source>
+        <translation>被加载的模块对运行中的系统拥有全部权限。列表不说明内核是否接受了它。</translation>
+    </message>
+    <message>
+        <source>Was hardware added, or a driver installed? Does the package that should own the file have it with this digest?</source>
+        <translation>是否新增了硬件或安装了驱动程序？所属软件包中该文件的摘要是否一致？</translation>
+    </message>
+    <message>
+        <source>Accept modules of the distribution. Look into any other.</source>
+        <translation>发行版自带的模块可以接受；其他的需要调查。</translation>
+    </message>
+    <message>
+        <source>Packages installed or updated</source>
+        <translation>安装或更新了软件包</translation>
+    </message>
+    <message>
+        <source>Programs of the system were replaced by others, or known software ran for the first time.</source>
+        <translation>系统的程序被替换，或已知软件首次运行。</translation>
+    </message>
+    <message>
+        <source>Many files change together when packages are updated. Without a catalogue nothing proves that these are theirs.</source>
+        <translation>更新软件包时许多文件会一起改变；没有目录则无法证明它们属于这些软件包。</translation>
+    </message>
+    <message>
+        <source>Were packages updated at that time? Fill the catalogue with the packages, and look again.</source>
+        <translation>那时是否更新过软件包？请将软件包加入目录后再看。</translation>
+    </message>
+    <message>
+        <source>Accept it if the catalogue knows the files, or the update was planned and other machines show the same.</source>
+        <translation>如果目录认识这些文件，或更新在计划内且其他机器显示相同，则接受。</translation>
+    </message>
+    <message>
+        <source>Unknown program</source>
+        <translation>未知程序</translation>
+    </message>
+    <message>
+        <source>A program was run or read that was not measured before.</source>
+        <translation>运行或读取了一个以前没有度量到的程序。</translation>
+    </message>
+    <message>
+        <source>It may be an ordinary program that had not run by the time of the earlier boot, or an intruder.</source>
+        <translation>它可能是上次启动时尚未运行的普通程序，也可能是入侵者。</translation>
+    </message>
+    <message>
+        <source>Who put the file there, and what is it? A program outside of the folders of the system needs an explanation.</source>
+        <translation>谁放置了该文件，它是什么？系统文件夹之外的程序需要解释。</translation>
+    </message>
+    <message>
+        <source>Accept it if you know the program. Otherwise keep a copy and look into the machine.</source>
+        <translation>如果认识该程序，则接受；否则保留副本并调查这台机器。</translation>
+    </message>
+    <message>
+        <source>Log was tampered with</source>
+        <translation>日志被篡改</translation>
+    </message>
+    <message>
+        <source>The log is not the story of the registers: it says something else than what was measured.</source>
+        <translation>日志与寄存器不符：其内容不是实际度量的内容。</translation>
+    </message>
+    <message>
+        <source>Someone changed the log, or it belongs to another boot. What it says of these registers is worth nothing.</source>
+        <translation>有人改动了日志，或它属于另一次启动。它关于这些寄存器的内容毫无价值。</translation>
+    </message>
+    <message>
+        <source>Collect quote and logs again, the quote first. If it happens again, the machine lies.</source>
+        <translation>请重新采集引证和日志，先采集引证。如果再次发生，则这台机器在说谎。</translation>
+    </message>
+    <message>
+        <source>Do not accept anything of this boot.</source>
+        <translation>不要接受本次启动的任何内容。</translation>
+    </message>
+    <message>
+        <source>Log is missing</source>
+        <translation>缺少日志</translation>
+    </message>
+    <message>
+        <source>Registers changed, and there is no log that says why.</source>
+        <translation>寄存器改变了，但没有日志说明原因。</translation>
+    </message>
+    <message>
+        <source>What was started cannot be told from the registers alone.</source>
+        <translation>仅凭寄存器无法得知启动了什么。</translation>
+    </message>
+    <message>
+        <source>Does the kernel have the log (/sys/kernel/security/tpm0)? Some boot loaders lose it when Secure Boot is off.</source>
+        <translation>内核中是否有日志 (/sys/kernel/security/tpm0)？关闭安全启动时，一些引导程序会丢失日志。</translation>
+    </message>
+    <message>
+        <source>Find out why the log is missing before anything is accepted.</source>
+        <translation>在接受任何内容之前，请查明日志缺失的原因。</translation>
+    </message>
+    <message>
+        <source>Nothing is known</source>
+        <translation>原因不明</translation>
+    </message>
+    <message>
+        <source>Something changed, and the facts do not tell why.</source>
+        <translation>有内容改变，但现有事实不足以说明原因。</translation>
+    </message>
+    <message>
+        <source>It may be harmless, and it may be an attack.</source>
+        <translation>可能无害，也可能是攻击。</translation>
+    </message>
+    <message>
+        <source>Ask who changed what on the machine at that time, and look at the changes one by one.</source>
+        <translation>请询问当时谁在这台机器上改动了什么，并逐项查看更改。</translation>
+    </message>
+    <message>
+        <source>Do not accept it before you know the reason.</source>
+        <translation>在知道原因之前不要接受。</translation>
+    </message>
+    <message>
+        <source>The evidence is not verified</source>
+        <translation>证据未通过验证</translation>
+    </message>
+    <message>
+        <source>What changed is a claim as long as the evidence is not verified.</source>
+        <translation>在证据通过验证之前，更改内容只是一面之词。</translation>
+    </message>
+    <message>
+        <source>Secure Boot went off</source>
+        <translation>安全启动被关闭</translation>
+    </message>
+    <message>
+        <source>Nothing was verified before it was started.</source>
+        <translation>程序启动前未经任何验证。</translation>
+    </message>
+    <message>
+        <source>The revocation list shrank</source>
+        <translation>吊销列表缩减</translation>
+    </message>
+    <message>
+        <source>Programs with known faults may start again.</source>
+        <translation>带有已知缺陷的程序又可以启动。</translation>
+    </message>
+    <message>
+        <source>A key was added</source>
+        <translation>新增了密钥</translation>
+    </message>
+    <message>
+        <source>Somebody else can sign what this machine starts.</source>
+        <translation>其他人可以签署本机启动的程序。</translation>
+    </message>
+    <message>
+        <source>The key of the TPM changed</source>
+        <translation>TPM 的密钥改变</translation>
+    </message>
+    <message>
+        <source>This may be another machine.</source>
+        <translation>这可能是另一台机器。</translation>
+    </message>
+    <message>
+        <source>An unknown boot application ran</source>
+        <translation>运行了未知的启动程序</translation>
+    </message>
+    <message>
+        <source>It may have changed everything that was started after it.</source>
+        <translation>它可能改变了其后启动的一切。</translation>
+    </message>
+    <message>
+        <source>The log was tampered with</source>
+        <translation>日志被篡改</translation>
+    </message>
+    <message>
+        <source>What it says is worth nothing.</source>
+        <translation>其内容毫无价值。</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>很可能</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>可能</translation>
+    </message>
+</context>
+<context>
+    <name>CauseFact</name>
+    <message>
+        <source>The catalogue knows %1: it is %2.</source>
+        <translation>目录认识 %1：它是 %2。</translation>
+    </message>
+    <message>
+        <source>The catalogue does not know %1.</source>
+        <translation>目录不认识 %1。</translation>
+    </message>
+    <message>
+        <source>The catalogue does not know the image of the kernel that was started.</source>
+        <translation>目录不认识所启动的内核映像。</translation>
+    </message>
+    <message>
+        <source>Secure Boot was on in both boots.</source>
+        <translation>两次启动时安全启动均为打开。</translation>
+    </message>
+    <message>
+        <source>It is not known that Secure Boot was on in both boots: nothing may have been verified.</source>
+        <translation>无法确定两次启动时安全启动均为打开：可能未作任何验证。</translation>
+    </message>
+    <message>
+        <source>The same keys as before vouched for what was started: %1.</source>
+        <translation>为所启动程序担保的密钥与之前相同：%1。</translation>
+    </message>
+    <message>
+        <source>A key that did not before vouched for what was started: %1.</source>
+        <translation>一个以前未出现的密钥为所启动的程序担保：%1。</translation>
+    </message>
+    <message>
+        <source>A key that was allowed before is used for the first time: %1.</source>
+        <translation>一个早已被允许的密钥首次使用：%1。</translation>
+    </message>
+    <message>
+        <source>An older version with known faults has the same signer: the signature alone does not tell it from an update.</source>
+        <translation>带有已知缺陷的旧版本具有相同的签名者：仅凭签名无法与更新区分。</translation>
+    </message>
+    <message>
+        <source>An unknown boot application ran before: it may have forged this.</source>
+        <translation>之前运行了未知的启动程序：此项可能是伪造的。</translation>
+    </message>
+    <message>
+        <source>The boot loader read another kernel: %1.</source>
+        <translation>引导程序读取了另一个内核：%1。</translation>
+    </message>
+    <message>
+        <source>The image of the kernel that was started is another one.</source>
+        <translation>所启动的内核映像变了。</translation>
+    </message>
+    <message>
+        <source>The version in the name went from %1 to %2.</source>
+        <translation>名称中的版本从 %1 变为 %2。</translation>
+    </message>
+    <message>
+        <source>The name does not tell a newer version: %1.</source>
+        <translation>名称未显示更新的版本：%1。</translation>
+    </message>
+    <message>
+        <source>The version in the name went back from %1 to %2.</source>
+        <translation>名称中的版本从 %1 退回到 %2。</translation>
+    </message>
+    <message>
+        <source>The initramfs is another one: %1.</source>
+        <translation>initramfs 变了：%1。</translation>
+    </message>
+    <message>
+        <source>Nobody signs an initramfs: one that was tampered with looks the same.</source>
+        <translation>没有人为 initramfs 签名：被篡改的看起来也一样。</translation>
+    </message>
+    <message>
+        <source>Commands of the boot loader that differ in these names only: %1.</source>
+        <translation>仅在这些名称上不同的引导程序命令数：%1。</translation>
+    </message>
+    <message>
+        <source>Files from the folder of the new version: %1.</source>
+        <translation>来自新版本文件夹的文件数：%1。</translation>
+    </message>
+    <message>
+        <source>The machine says of itself that its kernel was %1 and is %2.</source>
+        <translation>机器自称其内核原为 %1，现为 %2。</translation>
+    </message>
+    <message>
+        <source>The machine says of itself that its packages changed.</source>
+        <translation>机器自称其软件包发生了变化。</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>新增：%1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>移除：%1</translation>
+    </message>
+    <message>
+        <source>The same words stand in another order.</source>
+        <translation>相同的词以不同的顺序出现。</translation>
+    </message>
+    <message>
+        <source>This word decides over a protection or over what is started first: %1</source>
+        <translation>此词关系到保护机制或首先启动的程序：%1</translation>
+    </message>
+    <message>
+        <source>The configuration file is another one: %1.</source>
+        <translation>配置文件变了：%1。</translation>
+    </message>
+    <message>
+        <source>New command: %1</source>
+        <translation>新增命令：%1</translation>
+    </message>
+    <message>
+        <source>No longer run: %1</source>
+        <translation>不再执行：%1</translation>
+    </message>
+    <message>
+        <source>Was: %1; is: %2</source>
+        <translation>原为：%1；现为：%2</translation>
+    </message>
+    <message>
+        <source>Another program stands in its place: %1.</source>
+        <translation>其位置上换成了另一个程序：%1。</translation>
+    </message>
+    <message>
+        <source>It was not started before: %1.</source>
+        <translation>以前未启动过：%1。</translation>
+    </message>
+    <message>
+        <source>No longer started: %1.</source>
+        <translation>不再启动：%1。</translation>
+    </message>
+    <message>
+        <source>The program that stood at %1 is now started from %2.</source>
+        <translation>原位于 %1 的程序现在从 %2 启动。</translation>
+    </message>
+    <message>
+        <source>Measured once more than before: %1</source>
+        <translation>比以前多度量了一次：%1</translation>
+    </message>
+    <message>
+        <source>The variable SecureBoot went from %1 to %2.</source>
+        <translation>变量 SecureBoot 从 %1 变为 %2。</translation>
+    </message>
+    <message>
+        <source>There is no platform key.</source>
+        <translation>没有平台密钥。</translation>
+    </message>
+    <message>
+        <source>Added to %1: %2.</source>
+        <translation>加入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Removed from %1: %2.</source>
+        <translation>从 %1 移除：%2。</translation>
+    </message>
+    <message>
+        <source>Hashes added to %1: %2.</source>
+        <translation>加入 %1 的哈希数：%2。</translation>
+    </message>
+    <message>
+        <source>Hashes removed from %1: %2.</source>
+        <translation>从 %1 移除的哈希数：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is known as a key of Microsoft by its fingerprint.</source>
+        <translation>按指纹识别，%1 是 Microsoft 的密钥。</translation>
+    </message>
+    <message>
+        <source>%1 is a test key whose private half is public.</source>
+        <translation>%1 是测试密钥，其私钥是公开的。</translation>
+    </message>
+    <message>
+        <source>Something was started because this key vouches for it: %1.</source>
+        <translation>有程序因此密钥的担保而启动：%1。</translation>
+    </message>
+    <message>
+        <source>The level went from %1 to %2.</source>
+        <translation>级别从 %1 变为 %2。</translation>
+    </message>
+    <message>
+        <source>The new level allows what the old one forbade.</source>
+        <translation>新级别允许旧级别所禁止的内容。</translation>
+    </message>
+    <message>
+        <source>Another value was measured: %1.</source>
+        <translation>度量到不同的值：%1。</translation>
+    </message>
+    <message>
+        <source>shim was told to start anything unverified.</source>
+        <translation>shim 被设置为不经验证启动任何程序。</translation>
+    </message>
+    <message>
+        <source>The log has the digest only: it does not tell which keys came or went.</source>
+        <translation>日志中只有摘要：无法得知增减了哪些密钥。</translation>
+    </message>
+    <message>
+        <source>The firmware says that its version went from %1 to %2.</source>
+        <translation>固件称其版本从 %1 变为 %2。</translation>
+    </message>
+    <message>
+        <source>The firmware says that its version is still %1.</source>
+        <translation>固件称其版本仍为 %1。</translation>
+    </message>
+    <message>
+        <source>The firmware does not say its version.</source>
+        <translation>固件未说明其版本。</translation>
+    </message>
+    <message>
+        <source>Volumes of firmware code that changed: %1 of %2.</source>
+        <translation>改变的固件代码卷：%2 个中的 %1 个。</translation>
+    </message>
+    <message>
+        <source>The code of the firmware did not change.</source>
+        <translation>固件代码未改变。</translation>
+    </message>
+    <message>
+        <source>The machine says of itself that its firmware was %1 and is %2.</source>
+        <translation>机器自称其固件原为 %1，现为 %2。</translation>
+    </message>
+    <message>
+        <source>Another value: %1.</source>
+        <translation>值改变：%1。</translation>
+    </message>
+    <message>
+        <source>Tables of the firmware changed: %1.</source>
+        <translation>固件表改变：%1。</translation>
+    </message>
+    <message>
+        <source>The order was %1 and is %2.</source>
+        <translation>顺序原为 %1，现为 %2。</translation>
+    </message>
+    <message>
+        <source>New entry %1, “%2”: %3</source>
+        <translation>新增项 %1，“%2”：%3</translation>
+    </message>
+    <message>
+        <source>Entry %1 is gone, “%2”: %3</source>
+        <translation>项 %1 已消失，“%2”：%3</translation>
+    </message>
+    <message>
+        <source>Entry %1 is another one, “%2”: %3</source>
+        <translation>项 %1 改变，“%2”：%3</translation>
+    </message>
+    <message>
+        <source>New partition: %1.</source>
+        <translation>新增分区：%1。</translation>
+    </message>
+    <message>
+        <source>Partition gone: %1.</source>
+        <translation>分区消失：%1。</translation>
+    </message>
+    <message>
+        <source>Partition changed: %1.</source>
+        <translation>分区改变：%1。</translation>
+    </message>
+    <message>
+        <source>The disk was %1 and is %2.</source>
+        <translation>磁盘原为 %1，现为 %2。</translation>
+    </message>
+    <message>
+        <source>The driver is %1.</source>
+        <translation>驱动程序为 %1。</translation>
+    </message>
+    <message>
+        <source>It was loaded from a disk and not from a card.</source>
+        <translation>它从磁盘而非插卡加载。</translation>
+    </message>
+    <message>
+        <source>A device brought code along: %1.</source>
+        <translation>设备带来了代码：%1。</translation>
+    </message>
+    <message>
+        <source>The code of the device changed: %1.</source>
+        <translation>设备的代码改变：%1。</translation>
+    </message>
+    <message>
+        <source>The code of the device is gone: %1.</source>
+        <translation>设备的代码消失：%1。</translation>
+    </message>
+    <message>
+        <source>Measured: %1.</source>
+        <translation>度量到：%1。</translation>
+    </message>
+    <message>
+        <source>It does not lie where modules are installed: %1.</source>
+        <translation>它不在模块的安装位置：%1。</translation>
+    </message>
+    <message>
+        <source>The file at this place has other contents than before: %1.</source>
+        <translation>该位置的文件内容与之前不同：%1。</translation>
+    </message>
+    <message>
+        <source>Programs and libraries of the system with other contents than before: %1.</source>
+        <translation>内容与之前不同的系统程序和库数量：%1。</translation>
+    </message>
+    <message>
+        <source>Files that the catalogue knows: %1, among them %2.</source>
+        <translation>目录认识的文件数：%1，其中有 %2。</translation>
+    </message>
+    <message>
+        <source>Of these, carrying a signature of their own: %1.</source>
+        <translation>其中自带签名的：%1。</translation>
+    </message>
+    <message>
+        <source>No digest is known: an intruder who replaced programs looks the same.</source>
+        <translation>没有已知的摘要：替换程序的入侵者看起来也一样。</translation>
+    </message>
+    <message>
+        <source>Not measured before: %1.</source>
+        <translation>以前未度量到：%1。</translation>
+    </message>
+    <message>
+        <source>Other contents than before: %1.</source>
+        <translation>内容与之前不同：%1。</translation>
+    </message>
+    <message>
+        <source>It lies outside of the folders of the system: %1.</source>
+        <translation>它位于系统文件夹之外：%1。</translation>
+    </message>
+    <message>
+        <source>All of them lie in folders of the system: %1.</source>
+        <translation>它们都位于系统文件夹内：%1。</translation>
+    </message>
+    <message>
+        <source>It carried a signature before and does not now: %1.</source>
+        <translation>以前带有签名，现在没有：%1。</translation>
+    </message>
+    <message>
+        <source>It was written while it was read, so that its digest says nothing: %1.</source>
+        <translation>它在被读取时被写入，摘要没有意义：%1。</translation>
+    </message>
+    <message>
+        <source>A file of the system was read with contents that are new: %1.</source>
+        <translation>读取了内容为新的系统文件：%1。</translation>
+    </message>
+    <message>
+        <source>The log tells of changes in PCR %1, but its value did not change.</source>
+        <translation>日志称 PCR %1 有变化，但其值未变。</translation>
+    </message>
+    <message>
+        <source>The value of PCR %1 is not what the log gives.</source>
+        <translation>PCR %1 的值与日志推算的不一致。</translation>
+    </message>
+    <message>
+        <source>What an event says is not what was measured: %1.</source>
+        <translation>事件的内容不是所度量的内容：%1。</translation>
+    </message>
+    <message>
+        <source>There is no boot log of the later boot.</source>
+        <translation>没有后一次启动的启动日志。</translation>
+    </message>
+    <message>
+        <source>There is no boot log of the earlier boot.</source>
+        <translation>没有前一次启动的启动日志。</translation>
+    </message>
+    <message>
+        <source>There is no IMA list of the later boot.</source>
+        <translation>没有后一次启动的 IMA 列表。</translation>
+    </message>
+    <message>
+        <source>PCR 7 changed as well. Where Secure Boot is off, GRUB’s command linux hands no log to the kernel; that would fit.</source>
+        <translation>PCR 7 也改变了。安全启动关闭时，GRUB 的 linux 命令不会把日志交给内核；这与情况相符。</translation>
+    </message>
+    <message>
+        <source>PCR %1 changed, and no event says why.</source>
+        <translation>PCR %1 改变了，没有事件说明原因。</translation>
+    </message>
+    <message>
+        <source>Changed: %1.</source>
+        <translation>改变：%1。</translation>
+    </message>
+    <message>
+        <source>The same change was seen on other instances: %1.</source>
+        <translation>在其他实例上也见到相同的更改：%1。</translation>
+    </message>
+</context>
+<context>
     <name>Chain</name>
     <message>
         <source>Dynamic launch</source>
@@ -469,6 +1831,253 @@ plumblinectl bundle 命令 --help 给出更多说明。验证证据包请用 plu
     <message>
         <source>Not proven</source>
         <translation>未证明</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>未变化</translation>
+    </message>
+    <message>
+        <source>would be: %1</source>
+        <translation>本应为：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeText</name>
+    <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>%1: new</source>
+        <translation>%1：新增</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>%1: gone</source>
+        <translation>%1：不再出现</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>%1: changed</source>
+        <translation>%1：已更改</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>移位</translation>
+    </message>
+    <message>
+        <source>%1: the same, but at another place in the order</source>
+        <translation>%1：内容相同，但在度量次序中的位置不同</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>%1: measured once more</source>
+        <translation>%1：多度量了一次</translation>
+    </message>
+    <message>
+        <source>Event of unknown content, %1</source>
+        <translation>内容未知的事件，%1</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>分隔符</translation>
+    </message>
+    <message>
+        <source>Firmware version</source>
+        <translation>固件版本</translation>
+    </message>
+    <message>
+        <source>Firmware code “%1”</source>
+        <translation>固件代码“%1”</translation>
+    </message>
+    <message>
+        <source>Firmware code</source>
+        <translation>固件代码</translation>
+    </message>
+    <message>
+        <source>Firmware table %1</source>
+        <translation>固件表 %1</translation>
+    </message>
+    <message>
+        <source>Firmware table</source>
+        <translation>固件表</translation>
+    </message>
+    <message>
+        <source>Variable %1</source>
+        <translation>变量 %1</translation>
+    </message>
+    <message>
+        <source>Key from %1 that let an image run</source>
+        <translation>%1 中允许映像运行的密钥</translation>
+    </message>
+    <message>
+        <source>Action “%1”</source>
+        <translation>动作“%1”</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>动作</translation>
+    </message>
+    <message>
+        <source>Image %1</source>
+        <translation>映像 %1</translation>
+    </message>
+    <message>
+        <source>Image in memory</source>
+        <translation>内存中的映像</translation>
+    </message>
+    <message>
+        <source>Option ROM %1</source>
+        <translation>选件 ROM %1</translation>
+    </message>
+    <message>
+        <source>Option ROM</source>
+        <translation>选件 ROM</translation>
+    </message>
+    <message>
+        <source>Partition table</source>
+        <translation>分区表</translation>
+    </message>
+    <message>
+        <source>Boot loader command “%1”</source>
+        <translation>引导加载程序命令“%1”</translation>
+    </message>
+    <message>
+        <source>Boot loader command</source>
+        <translation>引导加载程序命令</translation>
+    </message>
+    <message>
+        <source>Kernel command line (%1)</source>
+        <translation>内核命令行（%1）</translation>
+    </message>
+    <message>
+        <source>Kernel command line</source>
+        <translation>内核命令行</translation>
+    </message>
+    <message>
+        <source>File read by the boot loader, %1</source>
+        <translation>引导加载程序读取的文件，%1</translation>
+    </message>
+    <message>
+        <source>File read by the boot loader</source>
+        <translation>引导加载程序读取的文件</translation>
+    </message>
+    <message>
+        <source>Kernel image section %1</source>
+        <translation>内核映像的节 %1</translation>
+    </message>
+    <message>
+        <source>Shim variable %1</source>
+        <translation>shim 变量 %1</translation>
+    </message>
+    <message>
+        <source>SBAT level</source>
+        <translation>SBAT 级别</translation>
+    </message>
+    <message>
+        <source>Archive of the boot stub, %1</source>
+        <translation>引导存根的归档，%1</translation>
+    </message>
+    <message>
+        <source>Windows: %1</source>
+        <translation>Windows：%1</translation>
+    </message>
+    <message>
+        <source>Windows event</source>
+        <translation>Windows 事件</translation>
+    </message>
+    <message>
+        <source>Event %1</source>
+        <translation>事件 %1</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>File was written to while it was measured: %1</source>
+        <translation>文件在度量期间被写入：%1</translation>
+    </message>
+    <message>
+        <source>File has lost its signature: %1</source>
+        <translation>文件失去了签名：%1</translation>
+    </message>
+    <message>
+        <source>File changed: %1</source>
+        <translation>文件已更改：%1</translation>
+    </message>
+    <message>
+        <source>New file: %1</source>
+        <translation>新文件：%1</translation>
+    </message>
+    <message>
+        <source>order: %1</source>
+        <translation>次序：%1</translation>
+    </message>
+    <message>
+        <source>boot option %1</source>
+        <translation>启动项 %1</translation>
+    </message>
+    <message>
+        <source>certificate %1, SHA-256 %2</source>
+        <translation>证书 %1，SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>hash %1 (%2)</source>
+        <translation>哈希 %1（%2）</translation>
+    </message>
+    <message>
+        <source>entry of type %1, owner %2</source>
+        <translation>类型为 %1 的条目，所有者 %2</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>violation</source>
+        <translation>违规</translation>
+    </message>
+    <message>
+        <source>The first has no boot log: of its boot, only registers could be compared.</source>
+        <translation>前者没有启动日志：关于启动过程，只能比较寄存器。</translation>
+    </message>
+    <message>
+        <source>The second has no boot log: of its boot, only registers could be compared.</source>
+        <translation>后者没有启动日志：关于启动过程，只能比较寄存器。</translation>
+    </message>
+    <message>
+        <source>The first has no IMA list: files could not be compared.</source>
+        <translation>前者没有 IMA 列表：无法比较文件。</translation>
+    </message>
+    <message>
+        <source>The second has no IMA list: files could not be compared.</source>
+        <translation>后者没有 IMA 列表：无法比较文件。</translation>
+    </message>
+    <message>
+        <source>The boot logs have no hash algorithm in common: events could not be compared.</source>
+        <translation>两份启动日志没有共同的哈希算法：无法比较事件。</translation>
+    </message>
+    <message>
+        <source>One log is of PCRs, the other of measurement registers: they cannot be compared.</source>
+        <translation>一份日志记录 PCR，另一份记录度量寄存器：无法比较。</translation>
+    </message>
+    <message>
+        <source>No register has a value on both sides.</source>
+        <translation>没有任何寄存器在两侧都有值。</translation>
+    </message>
+    <message>
+        <source>Some files were hashed with another algorithm: they could not be compared.</source>
+        <translation>部分文件使用了不同的哈希算法：无法比较。</translation>
     </message>
 </context>
 <context>
@@ -1497,6 +3106,186 @@ plumblinectl bundle 命令 --help 给出更多说明。验证证据包请用 plu
     </message>
 </context>
 <context>
+    <name>CompareCommand</name>
+    <message>
+        <source>Says what differs between two boots: events of the boot logs in their order, files of the IMA lists, registers. Digests decide; what is not measured, such as load addresses, makes no difference.
+
+Exit codes: 0 nothing changed; 1 something changed; 2 nothing that could be compared changed, but not everything could be; 3 unusable input or usage error.</source>
+        <translation>显示两次启动之间的差别：启动日志中按次序排列的事件、IMA 列表中的文件、寄存器。以摘要为准；未被度量的内容（例如加载地址）不算差别。
+
+退出码：0 没有更改；1 有更改；2 可比较的部分没有更改，但并非全部都能比较；3 输入不可用或用法错误。</translation>
+    </message>
+    <message>
+        <source>Prints one JSON document.</source>
+        <translation>输出一个 JSON 文档。</translation>
+    </message>
+    <message>
+        <source>The earlier boot: a log, a folder of evidence or a bundle.</source>
+        <translation>较早的启动：日志、证据文件夹或证据包。</translation>
+    </message>
+    <message>
+        <source>The later boot.</source>
+        <translation>较晚的启动。</translation>
+    </message>
+    <message>
+        <source>two boots must be named</source>
+        <translation>必须指定两次启动</translation>
+    </message>
+</context>
+<context>
+    <name>CompareReport</name>
+    <message>
+        <source>Nothing changed.</source>
+        <translation>没有更改。</translation>
+    </message>
+    <message>
+        <source>Registers changed, and no event says why.</source>
+        <translation>寄存器已改变，但没有事件说明原因。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s), in %1</source>
+        <translation>
+            <numerusform>%n 处更改，涉及 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>verified evidence</source>
+        <translation>证据已验证</translation>
+    </message>
+    <message>
+        <source>evidence that failed: do not rely on it</source>
+        <translation>证据未通过验证：请勿依赖</translation>
+    </message>
+    <message>
+        <source>signed registers, but not everything is proven</source>
+        <translation>寄存器已签名，但并非全部得到证明</translation>
+    </message>
+    <message>
+        <source>not proven</source>
+        <translation>未得到证明</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more; --json has all</source>
+        <translation>
+            <numerusform>另有 %n 项；--json 给出全部</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Registers that differ, %1</source>
+        <translation>不同的寄存器，%1</translation>
+    </message>
+    <message>
+        <source>not extended</source>
+        <translation>未扩展</translation>
+    </message>
+    <message>
+        <source>Some differ in other banks, too: %1</source>
+        <translation>其他 bank 中也有不同：%1</translation>
+    </message>
+    <message>
+        <source>No event says why these differ: %1</source>
+        <translation>没有事件说明以下寄存器为何不同：%1</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>未比较</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedSides</name>
+    <message>
+        <source>there is nothing in it to compare</source>
+        <translation>其中没有可以比较的内容</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionCommand</name>
+    <message>
+        <source>Why it is right; required.</source>
+        <translation>为何可以接受；必填。</translation>
+    </message>
+    <message>
+        <source>The ticket that it belongs to.</source>
+        <translation>所属工单。</translation>
+    </message>
+    <message>
+        <source>Shows what would become accepted, and decides nothing.</source>
+        <translation>显示将被接受的内容，不作决定。</translation>
+    </message>
+    <message>
+        <source>Prints one JSON document.</source>
+        <translation>输出一个 JSON 文档。</translation>
+    </message>
+    <message>
+        <source>The instance.</source>
+        <translation>可信实例。</translation>
+    </message>
+    <message>
+        <source>nothing is accepted yet: the request waits for a second operator</source>
+        <translation>尚未接受任何内容：该请求等待第二名操作员确认</translation>
+    </message>
+    <message>
+        <source>Makes the latest boot of an instance the first version of its benchmark. Its evidence must be verified.</source>
+        <translation>将可信实例最近一次启动设为其基准值的第一个版本。该启动的证据必须已通过验证。</translation>
+    </message>
+    <message>
+        <source>one instance must be named</source>
+        <translation>必须指定一个可信实例</translation>
+    </message>
+    <message>
+        <source>Undoes: makes an earlier version of an instance's benchmark the next one.</source>
+        <translation>撤销：将可信实例基准值的某个早期版本作为下一个版本。</translation>
+    </message>
+    <message>
+        <source>The version to restore.</source>
+        <translation>要恢复的版本。</translation>
+    </message>
+    <message>
+        <source>an instance and a version are needed</source>
+        <translation>需要指定可信实例和版本</translation>
+    </message>
+    <message>
+        <source>Lists the versions of an instance's benchmark, with who decided, when and why.</source>
+        <translation>列出可信实例的基准值版本，以及由谁、何时、为何决定。</translation>
+    </message>
+    <message>
+        <source>Commands: confirm, list, restore. Each has --help.</source>
+        <translation>命令：confirm、list、restore。各命令均可用 --help 查看帮助。</translation>
+    </message>
+    <message>
+        <source>one of the commands must be named</source>
+        <translation>必须指定其中一个命令</translation>
+    </message>
+    <message>
+        <source>Lists trust exceptions that are open or ignored.
+
+Exit codes: 0 there is none; 1 there are some; 3 usage error.</source>
+        <translation>列出未处理或已忽略的可信异常。
+
+退出码：0 没有；1 有；3 用法错误。</translation>
+    </message>
+    <message>
+        <source>Accepts the changes that an instance's boot shows. Where a guard rail applies, a second operator must agree.
+
+Exit codes: 0 decided; 2 refused, or it waits for a second operator; 3 usage error.</source>
+        <translation>接受可信实例某次启动中出现的变更。若触发防护规则，须由第二名操作员同意。
+
+退出码：0 已决定；2 被拒绝，或等待第二名操作员；3 用法错误。</translation>
+    </message>
+    <message>
+        <source>rebase (the boot becomes the benchmark) or also-accept (beside it).</source>
+        <translation>rebase（该启动成为基准值）或 also-accept（与基准值并存）。</translation>
+    </message>
+    <message>
+        <source>The boot's number; without it, the latest.</source>
+        <translation>启动编号；不指定则为最近一次。</translation>
+    </message>
+    <message>
+        <source>the mode is rebase or also-accept</source>
+        <translation>模式只能是 rebase 或 also-accept</translation>
+    </message>
+</context>
+<context>
     <name>DigestRule</name>
     <message>
         <source>the whole event data</source>
@@ -1631,6 +3420,68 @@ plumblinectl bundle 命令 --help 给出更多说明。验证证据包请用 plu
     <message>
         <source>Root certificates that you trust</source>
         <translation>您信任的根证书</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainCommand</name>
+    <message>
+        <source>Says why two boots differ: changes that have one cause together, what speaks for and against it, what it means and what to do. Where the facts do not tell, it says so.
+
+Exit codes: 0 nothing changed; 1 something changed; 2 nothing that could be compared changed, but not everything could be; 3 unusable input or usage error.</source>
+        <translation>说明两次启动为何不同：同一原因的更改归在一起，给出支持与反对的依据、含义和处理建议。事实不足时如实说明。
+
+退出码：0 没有变化；1 有变化；2 可比较的部分没有变化，但并非全部可以比较；3 输入不可用或用法错误。</translation>
+    </message>
+    <message>
+        <source>Prints one JSON document.</source>
+        <translation>输出一个 JSON 文档。</translation>
+    </message>
+    <message>
+        <source>The earlier boot: a log, a folder of evidence or a bundle.</source>
+        <translation>较早的启动：日志、证据文件夹或证据包。</translation>
+    </message>
+    <message>
+        <source>The later boot.</source>
+        <translation>较晚的启动。</translation>
+    </message>
+    <message>
+        <source>two boots must be named</source>
+        <translation>必须指定两次启动</translation>
+    </message>
+</context>
+<context>
+    <name>ExplanationReport</name>
+    <message>
+        <source>What speaks for it:</source>
+        <translation>支持的依据：</translation>
+    </message>
+    <message>
+        <source>What speaks against it:</source>
+        <translation>反对的依据：</translation>
+    </message>
+    <message>
+        <source>Accepting it needs a second operator and a reason:</source>
+        <translation>接受此更改需要第二名操作员和理由：</translation>
+    </message>
+    <message>
+        <source>Changes:</source>
+        <translation>更改：</translation>
+    </message>
+    <message>
+        <source>and %1 more; --json has all</source>
+        <translation>以及另外 %1 项；--json 列出全部</translation>
+    </message>
+    <message>
+        <source>To check: %1</source>
+        <translation>需要检查：%1</translation>
+    </message>
+    <message>
+        <source>To do: %1</source>
+        <translation>处理建议：%1</translation>
+    </message>
+    <message>
+        <source>Nothing to explain.</source>
+        <translation>没有需要解释的内容。</translation>
     </message>
 </context>
 <context>
@@ -3851,6 +5702,488 @@ Exit codes: 0 read to the end and every digest that can be checked matches; 1 a 
     </message>
 </context>
 <context>
+    <name>InstanceCommand</name>
+    <message>
+        <source>Adds an instance. Its evidence must be signed by its attestation key.</source>
+        <translation>添加可信实例。其证据必须由其证明密钥签名。</translation>
+    </message>
+    <message>
+        <source>The attestation key, as the TPM's public area.</source>
+        <translation>证明密钥，格式为 TPM 公共区域。</translation>
+    </message>
+    <message>
+        <source>The endorsement key.</source>
+        <translation>背书密钥。</translation>
+    </message>
+    <message>
+        <source>A group that it is in; may be given several times.</source>
+        <translation>所属分组；可多次指定。</translation>
+    </message>
+    <message>
+        <source>The instance's name.</source>
+        <translation>可信实例的名称。</translation>
+    </message>
+    <message>
+        <source>a name and --ak are needed</source>
+        <translation>需要指定名称和 --ak</translation>
+    </message>
+    <message>
+        <source>Takes evidence of an instance in, and judges it. Without the nonce that we asked for, its age stays unknown and the evidence unverified.</source>
+        <translation>导入可信实例的证据并作出判定。若没有我方发出的随机数，则证据的时间未知，证据保持未验证。</translation>
+    </message>
+    <message>
+        <source>The nonce that we asked for, in hex.</source>
+        <translation>我方发出的随机数，十六进制。</translation>
+    </message>
+    <message>
+        <source>Prints one JSON document.</source>
+        <translation>输出一个 JSON 文档。</translation>
+    </message>
+    <message>
+        <source>The instance.</source>
+        <translation>可信实例。</translation>
+    </message>
+    <message>
+        <source>A folder of evidence or a bundle.</source>
+        <translation>证据文件夹或证据包。</translation>
+    </message>
+    <message>
+        <source>an instance and its evidence are needed</source>
+        <translation>需要指定可信实例及其证据</translation>
+    </message>
+    <message>
+        <source>the nonce is not hexadecimal</source>
+        <translation>随机数不是十六进制</translation>
+    </message>
+    <message>
+        <source>Lists instances with their status.
+
+Exit codes: 0 all are trusted; 1 one is untrusted; 2 one is unverified or unmeasured; 3 usage error.</source>
+        <translation>列出可信实例及其可信状态。
+
+退出码：0 全部可信；1 有不可信的；2 有未验证或未度量的；3 用法错误。</translation>
+    </message>
+    <message>
+        <source>Shows an instance with its boots, newest first.</source>
+        <translation>显示可信实例及其历次启动，最近的在前。</translation>
+    </message>
+    <message>
+        <source>one instance must be named</source>
+        <translation>必须指定一个可信实例</translation>
+    </message>
+    <message>
+        <source>Commands: add, import, list, show. Each has --help.</source>
+        <translation>命令：add、import、list、show。各命令均可用 --help 查看帮助。</translation>
+    </message>
+    <message>
+        <source>one of the commands must be named</source>
+        <translation>必须指定其中一个命令</translation>
+    </message>
+</context>
+<context>
+    <name>InstanceStatus</name>
+    <message>
+        <source>Untrusted</source>
+        <translation>不可信</translation>
+    </message>
+    <message>
+        <source>The last boot is not what was accepted, or its evidence is not authentic.</source>
+        <translation>最近一次启动与已接受的不符，或其证据不真实。</translation>
+    </message>
+    <message>
+        <source>Unverified</source>
+        <translation>未验证</translation>
+    </message>
+    <message>
+        <source>Something is missing: evidence that proves the boot, or a benchmark to compare it with.</source>
+        <translation>缺少内容：能证明该次启动的证据，或用于比较的基准值。</translation>
+    </message>
+    <message>
+        <source>Unmeasured</source>
+        <translation>未度量</translation>
+    </message>
+    <message>
+        <source>There is no valid evidence, or it is too old.</source>
+        <translation>没有有效的证据，或证据过旧。</translation>
+    </message>
+    <message>
+        <source>Trusted</source>
+        <translation>可信</translation>
+    </message>
+    <message>
+        <source>The evidence is authentic, and all that it shows is accepted.</source>
+        <translation>证据真实，且其所示内容均已被接受。</translation>
+    </message>
+</context>
+<context>
+    <name>InstanceView</name>
+    <message>
+        <source>(%1)</source>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>What it means: %1</source>
+        <translation>含义：%1</translation>
+    </message>
+    <message>
+        <source>What to check: %1</source>
+        <translation>核查：%1</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>处置：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Ledger</name>
+    <message>
+        <source>The file is not an operator's key.</source>
+        <translation>该文件不是操作员密钥。</translation>
+    </message>
+    <message>
+        <source>The key is not encrypted: whoever copies the file can sign. Make a new key.</source>
+        <translation>密钥未加密：任何人复制该文件即可签名。请生成新密钥。</translation>
+    </message>
+    <message>
+        <source>The key is encrypted, but its passphrase could be guessed too fast. Make a new key.</source>
+        <translation>密钥虽已加密，但口令派生强度不足，容易被快速猜出。请生成新密钥。</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong.</source>
+        <translation>口令错误。</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short: it needs at least %1 bytes.</source>
+        <translation>口令过短：至少需要 %1 字节。</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already; it was left as it is.</source>
+        <translation>已存在同名文件，未作任何改动。</translation>
+    </message>
+    <message>
+        <source>There is no such key file.</source>
+        <translation>没有此密钥文件。</translation>
+    </message>
+    <message>
+        <source>Others can read or write the key file, or it is a link. Set its mode to 0600.</source>
+        <translation>其他用户可以读取或写入该密钥文件，或者它是一个链接。请将其权限设为 0600。</translation>
+    </message>
+    <message>
+        <source>The key file could not be read or written.</source>
+        <translation>无法读写密钥文件。</translation>
+    </message>
+    <message>
+        <source>No TPM answers. Is there one at /dev/tpmrm0, and may you use it (group tss)?</source>
+        <translation>没有 TPM 应答。/dev/tpmrm0 是否存在，您是否有权使用它（tss 组）？</translation>
+    </message>
+    <message>
+        <source>The key was made in another TPM, or this TPM was cleared since.</source>
+        <translation>该密钥是在另一个 TPM 中生成的，或者此 TPM 之后被清除过。</translation>
+    </message>
+    <message>
+        <source>The TPM refuses for a while, after too many wrong passphrases. Try again later.</source>
+        <translation>口令错误次数过多，TPM 暂时拒绝使用。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The file is neither a request nor an answer, or it was damaged on its way.</source>
+        <translation>该文件既不是请求也不是答复，或者在传递途中已损坏。</translation>
+    </message>
+    <message>
+        <source>The ledger in the file does not verify: do not answer it.</source>
+        <translation>文件中的账本未通过验证：请勿答复。</translation>
+    </message>
+    <message>
+        <source>The file has no request that waits: it was answered already.</source>
+        <translation>文件中没有待处理的请求：该请求已得到答复。</translation>
+    </message>
+    <message>
+        <source>What the file shows is not what the first operator was shown: do not answer it.</source>
+        <translation>文件所示内容与第一操作员当时看到的内容不一致：请勿答复。</translation>
+    </message>
+    <message>
+        <source>The answer belongs to another ledger.</source>
+        <translation>该答复属于另一个账本。</translation>
+    </message>
+    <message>
+        <source>The answer is not validly signed.</source>
+        <translation>该答复的签名无效。</translation>
+    </message>
+    <message>
+        <source>What this workstation remembers of its ledgers was changed by another program, or its key was.</source>
+        <translation>本工作站保存的账本记录或其密钥已被其他程序改动。</translation>
+    </message>
+    <message>
+        <source>Others can read or write what this workstation remembers of its ledgers.</source>
+        <translation>其他用户可以读取或写入本工作站保存的账本记录。</translation>
+    </message>
+    <message>
+        <source>What this workstation remembers of its ledgers cannot be read or written.</source>
+        <translation>无法读取或写入本工作站保存的账本记录。</translation>
+    </message>
+    <message>
+        <source>The TPM's counter is ahead: what this workstation remembers of its ledgers was put back to an earlier day.</source>
+        <translation>TPM 计数器更超前：本工作站保存的账本记录被恢复成了较早的版本。</translation>
+    </message>
+    <message>
+        <source>The TPM's counter is gone: the TPM was cleared, or this is another machine.</source>
+        <translation>TPM 计数器已不存在：TPM 被清除过，或者这是另一台机器。</translation>
+    </message>
+    <message>
+        <source>No TPM answers, so it cannot be told whether what this workstation remembers is the latest.</source>
+        <translation>没有 TPM 应答，因此无法判断本工作站保存的记录是否为最新。</translation>
+    </message>
+    <message>
+        <source>Exported and signed by an operator of this ledger; nothing was cut off.</source>
+        <translation>由本账本的操作员导出并签名；内容完整，未被截断。</translation>
+    </message>
+    <message>
+        <source>Exported without a signature: each entry is proven, but entries could be missing at the end.</source>
+        <translation>导出时未签名：每条记录均可证明，但末尾可能缺少记录。</translation>
+    </message>
+    <message>
+        <source>The signature of the export is not valid: it was changed since.</source>
+        <translation>导出文件的签名无效：文件在导出后被改动过。</translation>
+    </message>
+    <message>
+        <source>The file has the same entries; there is nothing to import.</source>
+        <translation>文件中的记录与本账本相同，无需导入。</translation>
+    </message>
+    <message>
+        <source>The file is an older copy of this ledger; there is nothing to import.</source>
+        <translation>该文件是本账本的旧副本，无需导入。</translation>
+    </message>
+    <message>
+        <source>The file goes on where this ledger ends; its entries can be appended.</source>
+        <translation>该文件接续本账本的末尾，其记录可以追加。</translation>
+    </message>
+    <message>
+        <source>The file and this ledger went on in different ways. Nothing is taken over; what others decided can be decided here anew.</source>
+        <translation>该文件与本账本已各自延续为不同的分支。不会导入任何记录；他人的决定可在此重新作出。</translation>
+    </message>
+    <message>
+        <source>The file is another ledger. Nothing is taken over; what others decided can be decided here anew.</source>
+        <translation>该文件是另一个账本。不会导入任何记录；他人的决定可在此重新作出。</translation>
+    </message>
+    <message>
+        <source>The ledger in the file does not verify; nothing of it is used.</source>
+        <translation>文件中的账本未通过验证，不会使用其中任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerCommand</name>
+    <message>
+        <source>Makes a store with its ledger and its first administrator. The key file of --key is made, unless it is there.</source>
+        <translation>创建存储库、其账本及第一位管理员。--key 指定的密钥文件若不存在则生成。</translation>
+    </message>
+    <message>
+        <source>The ledger's name.</source>
+        <translation>账本名称。</translation>
+    </message>
+    <message>
+        <source>The first administrator's name.</source>
+        <translation>第一位管理员的姓名。</translation>
+    </message>
+    <message>
+        <source>--name and --administrator are needed</source>
+        <translation>需要指定 --name 和 --administrator</translation>
+    </message>
+    <message>
+        <source>entry %1: %2</source>
+        <translation>第 %1 条：%2</translation>
+    </message>
+    <message>
+        <source>The ledger is valid, and the store is as it says.</source>
+        <translation>账本有效，存储库与账本一致。</translation>
+    </message>
+    <message>
+        <source>The ledger is not valid: the store is read-only.</source>
+        <translation>账本无效：存储库为只读。</translation>
+    </message>
+    <message>
+        <source>Verifies every entry, derives everything anew and compares it with the store.
+
+Exit codes: 0 all is valid; 1 something is not; 3 usage error.</source>
+        <translation>验证每一条记录，重新推导全部状态并与存储库比较。
+
+退出码：0 全部有效；1 存在无效内容；3 用法错误。</translation>
+    </message>
+    <message>
+        <source>Prints one JSON document.</source>
+        <translation>输出一个 JSON 文档。</translation>
+    </message>
+    <message>
+        <source>Writes the ledger to a file that verifies by itself.</source>
+        <translation>将账本写入可独立验证的文件。</translation>
+    </message>
+    <message>
+        <source>The file; it must not be there.</source>
+        <translation>文件；必须尚不存在。</translation>
+    </message>
+    <message>
+        <source>one file must be named</source>
+        <translation>必须指定一个文件</translation>
+    </message>
+    <message>
+        <source>Commands: create, verify, export. Each has --help.</source>
+        <translation>命令：create、verify、export。各命令均可用 --help 查看帮助。</translation>
+    </message>
+    <message>
+        <source>one of the commands must be named</source>
+        <translation>必须指定其中一个命令</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerProblem</name>
+    <message>
+        <source>The second operator's answer is not validly signed, or belongs to another request.</source>
+        <translation>第二位操作员的答复签名无效，或属于其他请求。</translation>
+    </message>
+    <message>
+        <source>The verification was stopped before its end.</source>
+        <translation>验证未完成即被停止。</translation>
+    </message>
+    <message>
+        <source>The key could not sign. Is the TPM still there?</source>
+        <translation>密钥无法签名。TPM 是否还在？</translation>
+    </message>
+    <message>
+        <source>The entry does not follow the one before it: entries were removed, reordered or replaced.</source>
+        <translation>该条目不承接前一条目：有条目被删除、重排或替换。</translation>
+    </message>
+    <message>
+        <source>The decision had expired when it was made.</source>
+        <translation>该决定作出时已过期。</translation>
+    </message>
+    <message>
+        <source>A ledger begins with the entry that creates it, and has no second one.</source>
+        <translation>账本以创建它的条目开始，且只有一个这样的条目。</translation>
+    </message>
+    <message>
+        <source>Another instance has this attestation or endorsement key: %1</source>
+        <translation>另一个实例已使用此证明密钥或背书密钥：%1</translation>
+    </message>
+    <message>
+        <source>There is no such instance: %1</source>
+        <translation>没有此可信实例：%1</translation>
+    </message>
+    <message>
+        <source>The instance is there already: %1</source>
+        <translation>该可信实例已存在：%1</translation>
+    </message>
+    <message>
+        <source>The operator's key cannot be used: %1</source>
+        <translation>该操作员的密钥无法使用：%1</translation>
+    </message>
+    <message>
+        <source>The key belongs to another operator already: %1</source>
+        <translation>该密钥已属于另一位操作员：%1</translation>
+    </message>
+    <message>
+        <source>The last administrator must stay: nobody could add operators any more.</source>
+        <translation>必须保留最后一位管理员：否则再也无人能添加操作员。</translation>
+    </message>
+    <message>
+        <source>A name is empty, too long, or has characters that cannot be told apart: %1</source>
+        <translation>名称为空、过长，或含有无法辨别的字符：%1</translation>
+    </message>
+    <message>
+        <source>The name is taken: %1</source>
+        <translation>名称已被占用：%1</translation>
+    </message>
+    <message>
+        <source>The entry was written by a newer version of this program.</source>
+        <translation>该条目由本程序的更新版本写入。</translation>
+    </message>
+    <message>
+        <source>The entry decides about nothing.</source>
+        <translation>该条目没有决定任何事。</translation>
+    </message>
+    <message>
+        <source>There is no such operator: %1</source>
+        <translation>没有此操作员：%1</translation>
+    </message>
+    <message>
+        <source>The entry belongs to another ledger.</source>
+        <translation>该条目属于另一个账本。</translation>
+    </message>
+    <message>
+        <source>What the second operator is asked for cannot be read.</source>
+        <translation>向第二位操作员请求的内容无法读取。</translation>
+    </message>
+    <message>
+        <source>The ledger has problems, and nothing is written to it until they are solved.</source>
+        <translation>账本存在问题，解决之前不会写入任何内容。</translation>
+    </message>
+    <message>
+        <source>A reason is required.</source>
+        <translation>必须填写理由。</translation>
+    </message>
+    <message>
+        <source>There is no such request: %1</source>
+        <translation>没有此请求：%1</translation>
+    </message>
+    <message>
+        <source>The request was answered already.</source>
+        <translation>该请求已有答复。</translation>
+    </message>
+    <message>
+        <source>There is no such benchmark version to restore: %1</source>
+        <translation>没有可恢复的基准值版本：%1</translation>
+    </message>
+    <message>
+        <source>It was signed with a key that was revoked before.</source>
+        <translation>签名所用的密钥此前已被吊销。</translation>
+    </message>
+    <message>
+        <source>The operator's role does not allow this: %1</source>
+        <translation>该操作员的角色不允许此操作：%1</translation>
+    </message>
+    <message>
+        <source>The decision names nobody whom it is about.</source>
+        <translation>该决定没有指明涉及谁。</translation>
+    </message>
+    <message>
+        <source>This needs a second operator: %1</source>
+        <translation>这需要第二位操作员：%1</translation>
+    </message>
+    <message>
+        <source>Nobody approves their own request.</source>
+        <translation>任何人都不能批准自己的请求。</translation>
+    </message>
+    <message>
+        <source>The entry has the wrong number: one is missing before it.</source>
+        <translation>该条目的编号不对：之前缺少条目。</translation>
+    </message>
+    <message>
+        <source>The decision was based on a state of the ledger that never was.</source>
+        <translation>该决定所依据的账本状态从未存在。</translation>
+    </message>
+    <message>
+        <source>The signature is not valid: the entry was changed, or the signer is not who it says.</source>
+        <translation>签名无效：条目被更改过，或签名者并非其所称之人。</translation>
+    </message>
+    <message>
+        <source>The keys of the instance have changed since: %1</source>
+        <translation>该实例的密钥此后已改变：%1</translation>
+    </message>
+    <message>
+        <source>The benchmark has changed since; the version in force is %1</source>
+        <translation>基准值此后已改变；生效版本为 %1</translation>
+    </message>
+    <message>
+        <source>It was signed by somebody who is no operator of this ledger.</source>
+        <translation>签名者不是此账本的操作员。</translation>
+    </message>
+    <message>
+        <source>The entry cannot be read.</source>
+        <translation>该条目无法读取。</translation>
+    </message>
+    <message>
+        <source>There is no such whitelist entry: %1</source>
+        <translation>没有此白名单条目：%1</translation>
+    </message>
+</context>
+<context>
     <name>LogFormat</name>
     <message>
         <source>TCG boot log, crypto-agile</source>
@@ -4533,6 +6866,265 @@ Exit codes: 0 read to the end and every digest that can be checked matches; 1 a 
         <source>The folder has no quote, no boot log and no IMA list.</source>
         <translation>文件夹中没有引证、启动日志或 IMA 列表。</translation>
     </message>
+    <message>
+        <source>Do not decide anything on it. Keep the file for examination and restore the store from an export.</source>
+        <translation>请不要基于该存储库做任何决定。保留该文件以备检查，并从导出文件恢复存储库。</translation>
+    </message>
+    <message>
+        <source>Close other programs that use the store, or wait until they are done, and try again.</source>
+        <translation>请关闭正在使用该存储库的其他程序，或等它们完成后重试。</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists and that you may write to it.</source>
+        <translation>请确认文件夹存在，并且您有写入权限。</translation>
+    </message>
+    <message>
+        <source>Put the store on a disk of this machine, or use a team store.</source>
+        <translation>请将存储库放到本机磁盘上，或改用团队存储库。</translation>
+    </message>
+    <message>
+        <source>The folder must have mode 0700 and the files 0600. Make sure that nobody changed them, then correct it with chmod.</source>
+        <translation>文件夹的权限必须为 0700，文件必须为 0600。请先确认没有人改动过它们，再用 chmod 更正。</translation>
+    </message>
+    <message>
+        <source>Look at what changed, then decide again if it still holds.</source>
+        <translation>请查看发生了什么变化；如果理由仍然成立，再重新决定。</translation>
+    </message>
+    <message>
+        <source>“{detail}” does not name a store.</source>
+        <translation>“{detail}”不是存储库的名称。</translation>
+    </message>
+    <message>
+        <source>A store is named like sqlite:/home/ana/plumbline/store.db.</source>
+        <translation>存储库的写法如 sqlite:/home/ana/plumbline/store.db。</translation>
+    </message>
+    <message>
+        <source>The store {structure} cannot be opened: {detail}</source>
+        <translation>无法打开存储库 {structure}：{detail}</translation>
+    </message>
+    <message>
+        <source>{structure} is not a store of this program, or it was altered: {detail}</source>
+        <translation>{structure} 不是本程序的存储库，或已被改动：{detail}</translation>
+    </message>
+    <message>
+        <source>The store {structure} was written by a newer version of this program (step {wanted}; this version knows step {available}).</source>
+        <translation>存储库 {structure} 由本程序的更新版本写入（结构版本 {wanted}；本版本只支持到 {available}）。</translation>
+    </message>
+    <message>
+        <source>Use that version. The store was not touched.</source>
+        <translation>请使用该版本。存储库未被改动。</translation>
+    </message>
+    <message>
+        <source>{structure} lies on a file system ({detail}) where two programs could overwrite each other's changes.</source>
+        <translation>{structure} 所在的文件系统（{detail}）上，两个程序可能互相覆盖对方的更改。</translation>
+    </message>
+    <message>
+        <source>Other users may read or change {structure}.</source>
+        <translation>其他用户可以读取或更改 {structure}。</translation>
+    </message>
+    <message>
+        <source>{structure} belongs to another user.</source>
+        <translation>{structure} 属于其他用户。</translation>
+    </message>
+    <message>
+        <source>{structure} cannot be written: {detail}</source>
+        <translation>无法写入 {structure}：{detail}</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing of the change was saved. {detail}</source>
+        <translation>磁盘已满：本次更改未保存任何内容。{detail}</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then do it again.</source>
+        <translation>请腾出磁盘空间，然后重做一次。</translation>
+    </message>
+    <message>
+        <source>The store could not be read or written: {detail}</source>
+        <translation>无法读取或写入存储库：{detail}</translation>
+    </message>
+    <message>
+        <source>Check the disk. What was confirmed before is kept.</source>
+        <translation>请检查磁盘。此前已确认的内容均已保存。</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the store.</source>
+        <translation>另一个程序正在写入存储库。</translation>
+    </message>
+    <message>
+        <source>The store is damaged or was altered: {detail}</source>
+        <translation>存储库已损坏或被改动：{detail}</translation>
+    </message>
+    <message>
+        <source>It is in the store already: {detail}</source>
+        <translation>存储库中已有该项：{detail}</translation>
+    </message>
+    <message>
+        <source>The store does not have it: {structure} {detail}</source>
+        <translation>存储库中没有该项：{structure} {detail}</translation>
+    </message>
+    <message>
+        <source>Somebody else decided meanwhile; nothing of this decision was saved.</source>
+        <translation>在此期间已有他人做出决定；本次决定未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>It has {wanted} bytes; the store takes at most {available}.</source>
+        <translation>大小为 {wanted} 字节；存储库最多接受 {available} 字节。</translation>
+    </message>
+    <message>
+        <source>The work on the store was cancelled.</source>
+        <translation>对存储库的操作已取消。</translation>
+    </message>
+    <message>
+        <source>No store is open.</source>
+        <translation>没有打开的数据库。</translation>
+    </message>
+    <message>
+        <source>Nothing of the change was saved: {detail}</source>
+        <translation>本次更改未保存任何内容：{detail}</translation>
+    </message>
+</context>
+<context>
+    <name>Proposal</name>
+    <message>
+        <source>The evidence is not verified: nothing can be learnt from it.</source>
+        <translation>证据未经验证：不能从中学习任何内容。</translation>
+    </message>
+    <message>
+        <source>There is nothing to accept: everything is as the benchmark.</source>
+        <translation>没有可接受的内容：一切与基准值一致。</translation>
+    </message>
+    <message>
+        <source>A new benchmark takes the whole boot: choose all of its changes.</source>
+        <translation>新的基准值取自整次启动：请选择其全部改变。</translation>
+    </message>
+    <message>
+        <source>It would accept more than what was looked at: a digest is missing or too weak.</source>
+        <translation>这会接受超出所查看的内容：缺少摘要或摘要过弱。</translation>
+    </message>
+    <message>
+        <source>The instance has no benchmark yet.</source>
+        <translation>该可信实例尚无基准值。</translation>
+    </message>
+    <message>
+        <source>These values are in force already.</source>
+        <translation>这些度量值已在生效。</translation>
+    </message>
+    <message>
+        <source>Confirm as benchmark</source>
+        <translation>确认为基准值</translation>
+    </message>
+    <message>
+        <source>Undo: back to an earlier version</source>
+        <translation>撤销：回到较早的版本</translation>
+    </message>
+    <message>
+        <source>Rebase the benchmark</source>
+        <translation>更新基准值</translation>
+    </message>
+    <message>
+        <source>Also accept</source>
+        <translation>另外接受</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Rebase</source>
+        <translation>更新基准值</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>What %1 measured in its last boot becomes its standard. Later boots are compared with it.</source>
+        <translation>%1 最近一次启动的度量值将成为其标准值，后续启动与之比较。</translation>
+    </message>
+    <message>
+        <source>The values of version %1 become the standard of %2 again. Everything is judged anew.</source>
+        <translation>第 %1 版的度量值重新成为 %2 的标准值。一切将重新评判。</translation>
+    </message>
+    <message>
+        <source>What %1 measured in this boot becomes its standard.</source>
+        <translation>%1 在此次启动中的度量值将成为其标准值。</translation>
+    </message>
+    <message>
+        <source>These measurements are accepted beside the benchmark.</source>
+        <translation>除基准值之外，还接受这些度量值。</translation>
+    </message>
+    <message>
+        <source>Benchmark: version %1 replaces version %2</source>
+        <translation>基准值：第 %1 版取代第 %2 版</translation>
+    </message>
+    <message>
+        <source>Benchmark: version %1, the first</source>
+        <translation>基准值：第 %1 版，首个版本</translation>
+    </message>
+    <message>
+        <source>Become trusted: %1; stay untrusted: %2; not concerned: %3</source>
+        <translation>变为可信：%1；仍不可信：%2；不受影响：%3</translation>
+    </message>
+    <message>
+        <source>Older boots that would pass, too: %1</source>
+        <translation>同样会通过的较早启动：%1</translation>
+    </message>
+    <message>
+        <source>Older boots that would no longer pass: %1</source>
+        <translation>不再通过的较早启动：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2 changes, first in: %3</source>
+        <translation>%1：%2 处改变，最早位于：%3</translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>接受：%1</translation>
+    </message>
+    <message>
+        <source>%1 measurements become accepted in all</source>
+        <translation>总共将接受 %1 项度量值</translation>
+    </message>
+    <message>
+        <source>The file holds this very ledger: there is nothing to do.</source>
+        <translation>文件中就是此账本：无需操作。</translation>
+    </message>
+    <message>
+        <source>The file holds an earlier state of this ledger: nothing is taken back.</source>
+        <translation>文件中是此账本的较早状态：不会回退任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 entries that were missing here were added.</source>
+        <translation>已添加此处缺少的 %1 个条目。</translation>
+    </message>
+    <message>
+        <source>Both ledgers begin alike and went on apart after %1 entries: nothing was taken over.</source>
+        <translation>两个账本开头相同，在 %1 个条目之后分叉：未接收任何内容。</translation>
+    </message>
+    <message>
+        <source>The file holds another ledger: nothing was taken over.</source>
+        <translation>文件中是另一个账本：未接收任何内容。</translation>
+    </message>
+    <message>
+        <source>The ledger in the file is not valid: nothing was taken over.</source>
+        <translation>文件中的账本无效：未接收任何内容。</translation>
+    </message>
+    <message>
+        <source>The ledger is shorter than when it was last seen: entries were cut off, or an older copy was put in its place.</source>
+        <translation>账本比上次所见更短：条目被截断，或被换成了旧副本。</translation>
+    </message>
+    <message>
+        <source>Where the last entry was seen, another one is: the ledger was replaced.</source>
+        <translation>上次所见的最后条目处是另一个条目：账本被替换过。</translation>
+    </message>
+    <message>
+        <source>At this place, another ledger was before.</source>
+        <translation>此位置以前是另一个账本。</translation>
+    </message>
 </context>
 <context>
     <name>Provenance</name>
@@ -4606,6 +7198,13 @@ Exit codes: 0 read to the end and every digest that can be checked matches; 1 a 
     <message>
         <source>no PCR</source>
         <translation>无 PCR</translation>
+    </message>
+</context>
+<context>
+    <name>SampleStore</name>
+    <message>
+        <source>The machine as it was installed</source>
+        <translation>该机器安装完成时的状态</translation>
     </message>
 </context>
 <context>
@@ -5103,6 +7702,205 @@ Exit codes: 0 read to the end and every digest that can be checked matches; 1 a 
     </message>
 </context>
 <context>
+    <name>SessionError</name>
+    <message>
+        <source>The name of the store cannot be understood: %1</source>
+        <translation>无法理解数据库的名称：%1</translation>
+    </message>
+    <message>
+        <source>The store cannot be opened: %1</source>
+        <translation>无法打开数据库：%1</translation>
+    </message>
+    <message>
+        <source>The file is no store, or it is damaged: %1</source>
+        <translation>该文件不是数据库，或已损坏：%1</translation>
+    </message>
+    <message>
+        <source>The store was written by a newer version of this program.</source>
+        <translation>该数据库由本程序的更新版本写入。</translation>
+    </message>
+    <message>
+        <source>The store lies on a network file system, where locks do not hold: %1</source>
+        <translation>数据库位于网络文件系统上，锁在那里不可靠：%1</translation>
+    </message>
+    <message>
+        <source>Others may read or write the store. Take the permissions away: %1</source>
+        <translation>其他用户可以读写该数据库。请取消这些权限：%1</translation>
+    </message>
+    <message>
+        <source>The store belongs to another user: %1</source>
+        <translation>该数据库属于另一个用户：%1</translation>
+    </message>
+    <message>
+        <source>The store may not be written to.</source>
+        <translation>该数据库不可写入。</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing was changed.</source>
+        <translation>磁盘已满：未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The store could not be read or written: %1</source>
+        <translation>无法读写数据库：%1</translation>
+    </message>
+    <message>
+        <source>Another program kept the store locked for too long. Try again.</source>
+        <translation>另一个程序锁定数据库过久。请重试。</translation>
+    </message>
+    <message>
+        <source>The store is damaged: %1</source>
+        <translation>数据库已损坏：%1</translation>
+    </message>
+    <message>
+        <source>It is there already: %1</source>
+        <translation>已经存在：%1</translation>
+    </message>
+    <message>
+        <source>It is not in the store: %1</source>
+        <translation>数据库中没有：%1</translation>
+    </message>
+    <message>
+        <source>Somebody else decided meanwhile. Look again, then decide.</source>
+        <translation>其间已有他人作出决定。请重新查看后再决定。</translation>
+    </message>
+    <message>
+        <source>It is larger than the store takes.</source>
+        <translation>超出数据库可接受的大小。</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>No store is open.</source>
+        <translation>没有打开的数据库。</translation>
+    </message>
+    <message>
+        <source>It was refused: %1</source>
+        <translation>已被拒绝：%1</translation>
+    </message>
+    <message>
+        <source>The file is no key of an operator.</source>
+        <translation>该文件不是操作员的密钥。</translation>
+    </message>
+    <message>
+        <source>The key is not encrypted: anybody could sign with it.</source>
+        <translation>该密钥未加密：任何人都能用它签名。</translation>
+    </message>
+    <message>
+        <source>The key is encrypted too weakly.</source>
+        <translation>该密钥的加密强度过低。</translation>
+    </message>
+    <message>
+        <source>The password is wrong.</source>
+        <translation>密码错误。</translation>
+    </message>
+    <message>
+        <source>The password is too short: at least 8 characters.</source>
+        <translation>密码过短：至少 8 个字符。</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already. Choose another name.</source>
+        <translation>已有同名文件。请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>There is no such key file.</source>
+        <translation>没有此密钥文件。</translation>
+    </message>
+    <message>
+        <source>Others may read or write the key file, or it is a link.</source>
+        <translation>其他用户可以读写该密钥文件，或它是一个链接。</translation>
+    </message>
+    <message>
+        <source>The key file could not be read or written.</source>
+        <translation>无法读写密钥文件。</translation>
+    </message>
+    <message>
+        <source>No TPM answers, or it lacks what is needed.</source>
+        <translation>没有 TPM 应答，或其缺少所需功能。</translation>
+    </message>
+    <message>
+        <source>The key was made in another TPM, or the TPM was cleared.</source>
+        <translation>该密钥由另一个 TPM 生成，或该 TPM 已被清除。</translation>
+    </message>
+    <message>
+        <source>The TPM refuses for a while, after too many wrong passwords.</source>
+        <translation>密码错误次数过多，TPM 暂时拒绝。</translation>
+    </message>
+    <message>
+        <source>The file is no answer that can be used: %1</source>
+        <translation>该文件不是可用的答复：%1</translation>
+    </message>
+    <message>
+        <source>The benchmark cannot be made again from what it was learnt from.</source>
+        <translation>无法从学习来源重新得出该基准值。</translation>
+    </message>
+    <message>
+        <source>The store has a ledger already.</source>
+        <translation>该数据库已有账本。</translation>
+    </message>
+    <message>
+        <source>The attestation key has no Name: give it as the TPM's public area (TPM2B_PUBLIC).</source>
+        <translation>证明密钥没有 Name：请以 TPM 公共区域（TPM2B_PUBLIC）的形式提供。</translation>
+    </message>
+    <message>
+        <source>Unlock your key first.</source>
+        <translation>请先解锁您的密钥。</translation>
+    </message>
+    <message>
+        <source>Something changed since it was shown. Look again, then decide.</source>
+        <translation>显示之后情况已有变化。请重新查看后再决定。</translation>
+    </message>
+    <message>
+        <source>There is no benchmark yet.</source>
+        <translation>尚无基准值。</translation>
+    </message>
+    <message>
+        <source>There is no such boot.</source>
+        <translation>没有此次启动。</translation>
+    </message>
+    <message>
+        <source>There is no evidence in it.</source>
+        <translation>其中没有证据。</translation>
+    </message>
+    <message>
+        <source>There is no such instance.</source>
+        <translation>没有此可信实例。</translation>
+    </message>
+    <message>
+        <source>This computer gives no random numbers: no key can be made.</source>
+        <translation>本机无法提供随机数：不能生成密钥。</translation>
+    </message>
+    <message>
+        <source>The boot does not have that change.</source>
+        <translation>该次启动没有此改变。</translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>已不存在。</translation>
+    </message>
+    <message>
+        <source>The evidence is not verified: nothing can be learnt from it.</source>
+        <translation>证据未经验证：不能从中学习任何内容。</translation>
+    </message>
+    <message>
+        <source>The store is read-only until the ledger is valid again.</source>
+        <translation>在账本恢复有效之前，数据库为只读。</translation>
+    </message>
+    <message>
+        <source>A reason is required.</source>
+        <translation>必须填写理由。</translation>
+    </message>
+    <message>
+        <source>The key was revoked: %1</source>
+        <translation>该密钥已被吊销：%1</translation>
+    </message>
+    <message>
+        <source>The key is no key of an operator of this store.</source>
+        <translation>该密钥不是此数据库任何操作员的密钥。</translation>
+    </message>
+</context>
+<context>
     <name>SourceReport</name>
     <message>
         <source>Bundle %1, made by %2 at %3, as it says of itself</source>
@@ -5266,6 +8064,128 @@ Exit codes: 0 read to the end and every digest that can be checked matches; 1 a 
     <message>
         <source>Measured by whoever uses the register</source>
         <translation>由使用该寄存器的一方度量</translation>
+    </message>
+</context>
+<context>
+    <name>StatusReason</name>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有 %1 项</translation>
+    </message>
+    <message>
+        <source>The evidence is not authentic. Failed: %1</source>
+        <translation>证据不真实。未通过：%1</translation>
+    </message>
+    <message>
+        <source>The evidence does not prove everything. Not answered: %1</source>
+        <translation>证据不足以证明一切。未能回答：%1</translation>
+    </message>
+    <message>
+        <source>Another key signed than that of this instance.</source>
+        <translation>签名的密钥不是此实例的密钥。</translation>
+    </message>
+    <message>
+        <source>There is no benchmark to compare with.</source>
+        <translation>没有可供比较的基准值。</translation>
+    </message>
+    <message>
+        <source>The benchmark cannot be made again from what it was learnt from.</source>
+        <translation>无法从学习来源重新得出该基准值。</translation>
+    </message>
+    <message>
+        <source>Not as accepted, from this stage on: %1</source>
+        <translation>从此阶段起与已接受的不符：%1</translation>
+    </message>
+    <message>
+        <source>Parts cannot be compared with the benchmark: %1</source>
+        <translation>部分内容无法与基准值比较：%1</translation>
+    </message>
+    <message>
+        <source>The evidence says nothing of registers that count: %1</source>
+        <translation>证据未涉及需要判断的寄存器：%1</translation>
+    </message>
+    <message>
+        <source>There is no boot log: judged by the values of the registers alone.</source>
+        <translation>没有启动日志：仅凭寄存器的值判断。</translation>
+    </message>
+    <message>
+        <source>It was never attested.</source>
+        <translation>从未证明过。</translation>
+    </message>
+    <message>
+        <source>The last evidence is too old: %1 h</source>
+        <translation>最近的证据过旧：%1 小时</translation>
+    </message>
+    <message>
+        <source>evidence failed</source>
+        <translation>证据未通过</translation>
+    </message>
+    <message>
+        <source>evidence incomplete</source>
+        <translation>证据不完整</translation>
+    </message>
+    <message>
+        <source>another key</source>
+        <translation>密钥不同</translation>
+    </message>
+    <message>
+        <source>no benchmark</source>
+        <translation>无基准值</translation>
+    </message>
+    <message>
+        <source>benchmark damaged</source>
+        <translation>基准值损坏</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1已改变</translation>
+    </message>
+    <message>
+        <source>not comparable</source>
+        <translation>无法比较</translation>
+    </message>
+    <message>
+        <source>registers missing</source>
+        <translation>缺少寄存器</translation>
+    </message>
+    <message>
+        <source>registers only</source>
+        <translation>仅有寄存器</translation>
+    </message>
+    <message>
+        <source>never attested</source>
+        <translation>从未证明</translation>
+    </message>
+    <message>
+        <source>too old</source>
+        <translation>过旧</translation>
+    </message>
+</context>
+<context>
+    <name>StoreAccessText</name>
+    <message>
+        <source>several instances have this name; name it by its number</source>
+        <translation>多个可信实例使用此名称；请用编号指定</translation>
+    </message>
+    <message>
+        <source>there is no such instance; see plumblinectl instance list</source>
+        <translation>没有此可信实例；请查看 plumblinectl instance list</translation>
+    </message>
+    <message>
+        <source>The store; without it, your own.</source>
+        <translation>存储库；不指定则使用您自己的存储库。</translation>
+    </message>
+    <message>
+        <source>Your operator's key.</source>
+        <translation>您的操作员密钥。</translation>
+    </message>
+    <message>
+        <source>The file whose first line is the key's passphrase.</source>
+        <translation>首行为密钥口令的文件。</translation>
+    </message>
+    <message>
+        <source>a decision is signed: name your key with --key and --passphrase-file</source>
+        <translation>决定须签名：请用 --key 和 --passphrase-file 指定您的密钥</translation>
     </message>
 </context>
 <context>
@@ -6076,6 +8996,25 @@ Exit codes: 0 verified; 1 a check failed; 2 something is missing or cannot be pr
     </message>
 </context>
 <context>
+    <name>WhitelistEntry</name>
+    <message>
+        <source>File %1</source>
+        <translation>文件 %1</translation>
+    </message>
+    <message>
+        <source>The register's value</source>
+        <translation>寄存器的值</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1：%2（%3）</translation>
+    </message>
+    <message>
+        <source>An entry that cannot be read: it accepts nothing</source>
+        <translation>无法读取的条目：不接受任何内容</translation>
+    </message>
+</context>
+<context>
     <name>Windows</name>
     <message>
         <source>boot debugging ON</source>
@@ -6175,6 +9114,276 @@ Exit codes: 0 verified; 1 a check failed; 2 something is missing or cannot be pr
     </message>
 </context>
 <context>
+    <name>plumbline::app::Console</name>
+    <message>
+        <source>Sample store</source>
+        <translation>示例数据库</translation>
+    </message>
+    <message>
+        <source>Sample store: these are no machines of yours. Decide what you like; the password of its administrator is: %1</source>
+        <translation>示例数据库：其中没有您的机器。可以随意作出决定；其管理员的密码是：%1</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::app::StoreDecisions</name>
+    <message>
+        <source>Ledger of %1</source>
+        <translation>%1 的账本</translation>
+    </message>
+    <message>
+        <source>Ask a second operator</source>
+        <translation>请求第二位操作员</translation>
+    </message>
+    <message>
+        <source>Revoke a whitelist entry</source>
+        <translation>吊销白名单条目</translation>
+    </message>
+    <message>
+        <source>Boots that need this entry are no longer trusted. Everything is judged anew.</source>
+        <translation>依赖此条目的启动将不再可信。一切将重新评判。</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>吊销</translation>
+    </message>
+    <message>
+        <source>The file is no public key that can be used: Ed25519 or P-256, PEM or DER.</source>
+        <translation>该文件不是可用的公钥：需为 Ed25519 或 P-256，PEM 或 DER。</translation>
+    </message>
+    <message>
+        <source>Revoke the key of %1</source>
+        <translation>吊销 %1 的密钥</translation>
+    </message>
+    <message>
+        <source>From then on nothing that it signs is valid. What it signed before stays.</source>
+        <translation>此后由它签名的内容一律无效；此前签名的内容保留。</translation>
+    </message>
+    <message>
+        <source>Approve as the second operator</source>
+        <translation>作为第二位操作员批准</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>With your signature this takes effect:</source>
+        <translation>经您签名后，以下内容生效：</translation>
+    </message>
+    <message>
+        <source>This does not take effect:</source>
+        <translation>以下内容不会生效：</translation>
+    </message>
+    <message>
+        <source>Asked by %1: %2</source>
+        <translation>请求者 %1：%2</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Export request</source>
+        <translation>导出请求</translation>
+    </message>
+    <message>
+        <source>Export ledger</source>
+        <translation>导出账本</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>无法写入文件：%1</translation>
+    </message>
+    <message>
+        <source>Import answer</source>
+        <translation>导入答复</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>无法读取文件。</translation>
+    </message>
+    <message>
+        <source>Import ledger</source>
+        <translation>导入账本</translation>
+    </message>
+    <message>
+        <source>It was not done</source>
+        <translation>未能完成</translation>
+    </message>
+    <message>
+        <source>It waits for a second operator</source>
+        <translation>正在等待第二位操作员</translation>
+    </message>
+    <message>
+        <source>The request stands on the Operators page until somebody else approves it.</source>
+        <translation>该请求列在“操作员”页面，直到他人批准。</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::app::StoreFiles</name>
+    <message>
+        <source>Folder of evidence of the instance</source>
+        <translation>可信实例的证据文件夹</translation>
+    </message>
+    <message>
+        <source>Folder of evidence of a later boot</source>
+        <translation>后续启动的证据文件夹</translation>
+    </message>
+    <message>
+        <source>Add an instance</source>
+        <translation>添加可信实例</translation>
+    </message>
+    <message>
+        <source>The files could not be copied.</source>
+        <translation>无法复制文件。</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>添加证据</translation>
+    </message>
+    <message>
+        <source>The evidence was not taken in</source>
+        <translation>证据未被接收</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::app::StorePages</name>
+    <message>
+        <source>The store cannot be opened</source>
+        <translation>无法打开数据库</translation>
+    </message>
+    <message>
+        <source>Entry %1: %2</source>
+        <translation>条目 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 rows of the database are not as the ledger says.</source>
+        <translation>数据库中有 %1 行与账本所述不符。</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::models::BenchmarksModel</name>
+    <message>
+        <source>Version %1 of %2 is in force.</source>
+        <translation>%2 的第 %1 版正在生效。</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2 is no longer in force.</source>
+        <translation>%2 的第 %1 版已不再生效。</translation>
+    </message>
+    <message>
+        <source>Its values are those of version %1, restored by %2 on %3.</source>
+        <translation>其度量值取自第 %1 版，由 %2 于 %3 恢复。</translation>
+    </message>
+    <message>
+        <source>Its values were learnt from a verified boot and accepted by %1 on %2.</source>
+        <translation>其度量值学自一次已验证的启动，由 %1 于 %2 接受。</translation>
+    </message>
+    <message>
+        <source>The second operator was %1.</source>
+        <translation>第二位操作员是 %1。</translation>
+    </message>
+    <message>
+        <source>It replaced version %1.</source>
+        <translation>它取代了第 %1 版。</translation>
+    </message>
+    <message>
+        <source>It replaced nothing: it was the first.</source>
+        <translation>它没有取代任何版本：这是第一版。</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>理由：%1</translation>
+    </message>
+    <message>
+        <source>Ticket: %1</source>
+        <translation>工单：%1</translation>
+    </message>
+    <message>
+        <source>Ledger entry %1</source>
+        <translation>账本条目 %1</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>可信实例</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准者</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>%1, in force</source>
+        <translation>%1，生效中</translation>
+    </message>
+    <message>
+        <source>Undo: version %1 again</source>
+        <translation>撤销：恢复第 %1 版</translation>
+    </message>
+    <message>
+        <source>Replaced version %1</source>
+        <translation>取代第 %1 版</translation>
+    </message>
+    <message>
+        <source>First benchmark</source>
+        <translation>首个基准值</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 和 %2</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::models::BootsModel</name>
+    <message>
+        <source>Boot</source>
+        <translation>启动</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>基准值</translation>
+    </message>
+    <message>
+        <source>%1, attested %2 times</source>
+        <translation>%1，已证明 %2 次</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>第 %1 版</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
     <name>plumbline::models::ChecksModel</name>
     <message numerus="yes">
         <source>%1 (and %n more)</source>
@@ -6255,6 +9464,25 @@ Exit codes: 0 verified; 1 a check failed; 2 something is missing or cannot be pr
     </message>
 </context>
 <context>
+    <name>plumbline::models::EvidenceFilesModel</name>
+    <message>
+        <source>Part</source>
+        <translation>组成部分</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the raw bytes</source>
+        <translation>原始字节的 SHA-256</translation>
+    </message>
+    <message>
+        <source>The same bytes belong to other boots too; they are stored once.</source>
+        <translation>其他启动也包含相同的字节，只存储一份。</translation>
+    </message>
+</context>
+<context>
     <name>plumbline::models::FieldTreeModel</name>
     <message>
         <source>%1 %2</source>
@@ -6281,6 +9509,209 @@ Exit codes: 0 verified; 1 a check failed; 2 something is missing or cannot be pr
     <message>
         <source>Proof</source>
         <translation>证明</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::models::InstanceExceptionsModel</name>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Latest occurrence</source>
+        <translation>最近出现</translation>
+    </message>
+    <message>
+        <source>First occurrence</source>
+        <translation>首次出现</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>已忽略</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>已解决</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::models::InstancesModel</name>
+    <message>
+        <source>Instance</source>
+        <translation>可信实例</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>可信状态</translation>
+    </message>
+    <message>
+        <source>Boot chain</source>
+        <translation>启动链</translation>
+    </message>
+    <message>
+        <source>Last attested</source>
+        <translation>最近证明</translation>
+    </message>
+    <message>
+        <source>Open exceptions</source>
+        <translation>未处理异常</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>基准值</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>第 %1 版</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>%1 open exceptions</source>
+        <translation>%1 个未处理的可信异常</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::models::LedgerModel</name>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>操作员</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Not valid: %1</source>
+        <translation>无效：%1</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::models::MeasuredEventsModel</name>
+    <message>
+        <source>As in the benchmark</source>
+        <translation>与基准值一致</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>移位</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>寄存器</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>比较结果</translation>
+    </message>
+    <message>
+        <source>This boot</source>
+        <translation>本次启动</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>基准值</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>未比较</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::models::OperatorsModel</name>
+    <message>
+        <source>Operator</source>
+        <translation>操作员</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Key fingerprint</source>
+        <translation>密钥指纹</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1（您）</translation>
+    </message>
+    <message>
+        <source>Revoked %1</source>
+        <translation>已于 %1 吊销</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1，由 %2</translation>
     </message>
 </context>
 <context>
@@ -6389,6 +9820,72 @@ Exit codes: 0 verified; 1 a check failed; 2 something is missing or cannot be pr
     </message>
 </context>
 <context>
+    <name>plumbline::models::RegistersModel</name>
+    <message>
+        <source>Register</source>
+        <translation>寄存器</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>PCR bank</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Actual measure</source>
+        <translation>实际度量值</translation>
+    </message>
+    <message>
+        <source>Standard value</source>
+        <translation>标准值</translation>
+    </message>
+    <message>
+        <source>%1; else: %2</source>
+        <translation>%1；否则：%2</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>不存在</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Signed by the TPM</source>
+        <translation>由 TPM 签名</translation>
+    </message>
+    <message>
+        <source>Computed from the log; not signed</source>
+        <translation>由日志算出，未签名</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::models::RequestsModel</name>
+    <message>
+        <source>Waits for a second operator</source>
+        <translation>等待第二位操作员</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>请求者</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1（您）</translation>
+    </message>
+</context>
+<context>
     <name>plumbline::models::SecureBootModel</name>
     <message>
         <source>About</source>
@@ -6401,6 +9898,53 @@ Exit codes: 0 verified; 1 a check failed; 2 something is missing or cannot be pr
     <message>
         <source>Proof</source>
         <translation>证明</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::models::WhitelistModel</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 和 %2</translation>
+    </message>
+    <message>
+        <source>Also accepted</source>
+        <translation>另外接受的内容</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>适用于</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准者</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>已吊销</translation>
+    </message>
+    <message>
+        <source>Expired %1</source>
+        <translation>已于 %1 过期</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>有效期至 %1</translation>
+    </message>
+    <message>
+        <source>Until revoked</source>
+        <translation>直至吊销</translation>
     </message>
 </context>
 <context>
@@ -6447,6 +9991,21 @@ Exit codes: 0 verified; 1 a check failed; 2 something is missing or cannot be pr
     </message>
 </context>
 <context>
+    <name>plumbline::ui::AddBootDialog</name>
+    <message>
+        <source>Add evidence</source>
+        <translation>添加证据</translation>
+    </message>
+    <message>
+        <source>A later boot of %1.</source>
+        <translation>%1 的后续启动。</translation>
+    </message>
+    <message>
+        <source>Nonce that you sent, in hexadecimal digits (may be empty)</source>
+        <translation>您发送的 nonce，十六进制数字（可留空）</translation>
+    </message>
+</context>
+<context>
     <name>plumbline::ui::AddEvidenceDialog</name>
     <message>
         <source>Add quote, keys…</source>
@@ -6477,6 +10036,99 @@ Exit codes: 0 verified; 1 a check failed; 2 something is missing or cannot be pr
         <translation>
             <numerusform>将在已打开的日志旁再打开 %n 个日志。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ui::AddInstanceDialog</name>
+    <message>
+        <source>Add an instance</source>
+        <translation>添加可信实例</translation>
+    </message>
+    <message>
+        <source>From now on, its evidence must be signed with the attestation key that came along.</source>
+        <translation>此后，其证据必须由随附的证明密钥签名。</translation>
+    </message>
+    <message>
+        <source>I compared this name of the key with the machine: it is this machine's</source>
+        <translation>我已与该机器核对过此密钥名称：它属于这台机器</translation>
+    </message>
+    <message>
+        <source>Attestation key</source>
+        <translation>证明密钥</translation>
+    </message>
+    <message>
+        <source>There is none: the instance can be watched, but never be trusted.</source>
+        <translation>没有证明密钥：该实例可以监视，但永远不会可信。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Groups, between commas (may be empty)</source>
+        <translation>分组，以逗号分隔（可留空）</translation>
+    </message>
+    <message>
+        <source>Nonce that you sent, in hexadecimal digits (may be empty)</source>
+        <translation>您发送的 nonce，十六进制数字（可留空）</translation>
+    </message>
+    <message>
+        <source>Add instance</source>
+        <translation>添加可信实例</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ui::AddOperatorDialog</name>
+    <message>
+        <source>Add an operator</source>
+        <translation>添加操作员</translation>
+    </message>
+    <message>
+        <source>The key is made by its owner, who gives you the public half. Compare its fingerprint with them before you rely on it.</source>
+        <translation>密钥由其所有者生成，并将公钥交给您。使用前请与对方核对指纹。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Public key, PEM or DER</source>
+        <translation>公钥，PEM 或 DER</translation>
+    </message>
+    <message>
+        <source>Reason, kept in the ledger</source>
+        <translation>理由，记入账本</translation>
+    </message>
+    <message>
+        <source>Add operator</source>
+        <translation>添加操作员</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ui::BootPane</name>
+    <message>
+        <source>All stages</source>
+        <translation>所有阶段</translation>
+    </message>
+    <message>
+        <source>Select a stage to see only what it measured.</source>
+        <translation>选择一个阶段，即可只看它所度量的内容。</translation>
+    </message>
+    <message>
+        <source>Registers: actual measure and standard value</source>
+        <translation>寄存器：实际度量值与标准值</translation>
+    </message>
+    <message>
+        <source>Events: this boot and benchmark</source>
+        <translation>事件：本次启动与基准值</translation>
+    </message>
+    <message>
+        <source>Changed events only</source>
+        <translation>仅显示已改变的事件</translation>
     </message>
 </context>
 <context>
@@ -6760,10 +10412,274 @@ Exit codes: 0 verified; 1 a check failed; 2 something is missing or cannot be pr
     </message>
 </context>
 <context>
+    <name>plumbline::ui::FirstStartDialog</name>
+    <message>
+        <source>Create the first administrator</source>
+        <translation>创建第一位管理员</translation>
+    </message>
+    <message>
+        <source>Every decision is signed by an operator. This makes a key for you: it is written to a file of your own, encrypted with your password. Keep a copy; nobody can recover either.</source>
+        <translation>每项决定都由操作员签名。这里为您生成密钥：写入您自己的文件，并用您的密码加密。请保留副本；密钥和密码都无人能够恢复。</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>New key file</source>
+        <translation>新密钥文件</translation>
+    </message>
+    <message>
+        <source>Password, at least 8 characters</source>
+        <translation>密码，至少 8 个字符</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation>再次输入密码</translation>
+    </message>
+    <message>
+        <source>Create administrator</source>
+        <translation>创建管理员</translation>
+    </message>
+    <message>
+        <source>The passwords are not the same.</source>
+        <translation>两次输入的密码不一致。</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ui::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>选择：%1</translation>
+    </message>
+</context>
+<context>
     <name>plumbline::ui::InfoDialog</name>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ui::InstancePage</name>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Select an exception to see what happened, what it means and what to do.</source>
+        <translation>选择一个可信异常，即可查看发生了什么、意味着什么以及该如何处理。</translation>
+    </message>
+    <message>
+        <source>Benchmark version %1</source>
+        <translation>基准值第 %1 版</translation>
+    </message>
+    <message>
+        <source>No benchmark yet</source>
+        <translation>尚无基准值</translation>
+    </message>
+    <message>
+        <source>Latest boot</source>
+        <translation>最近一次启动</translation>
+    </message>
+    <message>
+        <source>Boot %1, not the latest</source>
+        <translation>第 %1 次启动，非最近一次</translation>
+    </message>
+    <message>
+        <source>Attested: %1</source>
+        <translation>证明时间：%1</translation>
+    </message>
+    <message>
+        <source>Not vouched for: an earlier stage changed. If that can be trusted: %1</source>
+        <translation>无法担保：之前的阶段已改变。若该改变可信，则为：%1</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>Back to all instances</source>
+        <translation>返回所有可信实例</translation>
+    </message>
+    <message>
+        <source>Add evidence…</source>
+        <translation>添加证据…</translation>
+    </message>
+    <message>
+        <source>Adds a later boot of this instance</source>
+        <translation>添加此实例的后续启动</translation>
+    </message>
+    <message>
+        <source>Benchmarks</source>
+        <translation>基准值</translation>
+    </message>
+    <message>
+        <source>The versions of its benchmark</source>
+        <translation>其基准值的各个版本</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Compares this boot with the benchmark</source>
+        <translation>将此次启动与基准值比较</translation>
+    </message>
+    <message>
+        <source>Show why</source>
+        <translation>查看原因</translation>
+    </message>
+    <message>
+        <source>Confirm as benchmark…</source>
+        <translation>确认为基准值…</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>度量值</translation>
+    </message>
+    <message>
+        <source>Boots (%1)</source>
+        <translation>启动（%1）</translation>
+    </message>
+    <message>
+        <source>Exceptions (%1)</source>
+        <translation>可信异常（%1）</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>What is shown of the instance</source>
+        <translation>显示实例的哪些内容</translation>
+    </message>
+    <message>
+        <source>Boots</source>
+        <translation>启动</translation>
+    </message>
+    <message>
+        <source>Exceptions of the instance</source>
+        <translation>该实例的可信异常</translation>
+    </message>
+    <message>
+        <source>Raw evidence of the boot</source>
+        <translation>该次启动的原始证据</translation>
+    </message>
+    <message>
+        <source>Show in the inbox</source>
+        <translation>在收件箱中显示</translation>
+    </message>
+    <message>
+        <source>Equal exceptions of all instances</source>
+        <translation>所有实例中相同的可信异常</translation>
+    </message>
+    <message>
+        <source>Approve changes…</source>
+        <translation>批准改变…</translation>
+    </message>
+    <message>
+        <source>What changed in the latest boot becomes accepted</source>
+        <translation>最近一次启动中的改变将被接受</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ui::LedgerPage</name>
+    <message>
+        <source>Ledger</source>
+        <translation>账本</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有 %1 项</translation>
+    </message>
+    <message>
+        <source>The store is read-only until this is solved. Import an export of the ledger to recover.</source>
+        <translation>在此问题解决之前，数据库为只读。可导入账本的导出文件来恢复。</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>已验证</translation>
+    </message>
+    <message>
+        <source>Every entry follows from the one before and is signed by an operator; nothing is missing at the end.</source>
+        <translation>每个条目都承接前一条目并由操作员签名；末尾没有缺失。</translation>
+    </message>
+    <message>
+        <source>Not valid</source>
+        <translation>无效</translation>
+    </message>
+    <message>
+        <source>The record of decisions was changed or is incomplete.</source>
+        <translation>决定的记录被更改过，或不完整。</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>正在验证…</translation>
+    </message>
+    <message>
+        <source>Not verified yet</source>
+        <translation>尚未验证</translation>
+    </message>
+    <message>
+        <source>No entries yet</source>
+        <translation>尚无条目</translation>
+    </message>
+    <message>
+        <source>No entry matches</source>
+        <translation>没有匹配的条目</translation>
+    </message>
+    <message>
+        <source>The first entry is written with the first administrator.</source>
+        <translation>第一个条目随第一位管理员写入。</translation>
+    </message>
+    <message>
+        <source>Other entries are hidden by the filter.</source>
+        <translation>其他条目被筛选条件隐藏。</translation>
+    </message>
+    <message>
+        <source>Every decision, signed and chained to the one before it.</source>
+        <translation>所有决定，均已签名并与前一条相链接。</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Recovers the ledger from an export</source>
+        <translation>从导出文件恢复账本</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>As a file that verifies by itself</source>
+        <translation>导出为可自行验证的文件</translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>立即验证</translation>
+    </message>
+    <message>
+        <source>Filter entries: operator, decision, reason</source>
+        <translation>筛选条目：操作员、决定、理由</translation>
+    </message>
+    <message>
+        <source>Filter entries</source>
+        <translation>筛选条目</translation>
+    </message>
+    <message>
+        <source>Ledger entries</source>
+        <translation>账本条目</translation>
     </message>
 </context>
 <context>
@@ -6892,12 +10808,182 @@ Exit codes: 0 verified; 1 a check failed; 2 something is missing or cannot be pr
         <source>&amp;Review</source>
         <translation>审阅(&amp;R)</translation>
     </message>
+    <message>
+        <source>&amp;Store</source>
+        <translation>数据库(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::ui::NavigationRail</name>
     <message>
         <source>Pages</source>
         <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ui::OperatorsPage</name>
+    <message>
+        <source>Waiting for a second operator (%1)</source>
+        <translation>等待第二位操作员（%1）</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>操作员</translation>
+    </message>
+    <message>
+        <source>No operators yet</source>
+        <translation>尚无操作员</translation>
+    </message>
+    <message>
+        <source>The first administrator starts the ledger.</source>
+        <translation>第一位管理员开启账本。</translation>
+    </message>
+    <message>
+        <source>Create the first administrator…</source>
+        <translation>创建第一位管理员…</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>Unlock your key to decide. Looking needs no key.</source>
+        <translation>解锁您的密钥才能作出决定。查看不需要密钥。</translation>
+    </message>
+    <message>
+        <source>Unlock your key…</source>
+        <translation>解锁您的密钥…</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>已解锁</translation>
+    </message>
+    <message>
+        <source>Decisions are signed as %1, %2.</source>
+        <translation>决定将以 %1（%2）的身份签名。</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Who may decide, and with which key.</source>
+        <translation>谁可以作出决定，使用哪个密钥。</translation>
+    </message>
+    <message>
+        <source>Add operator…</source>
+        <translation>添加操作员…</translation>
+    </message>
+    <message>
+        <source>Revoke key…</source>
+        <translation>吊销密钥…</translation>
+    </message>
+    <message>
+        <source>What was signed before stays valid</source>
+        <translation>此前签名的内容仍然有效</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>批准…</translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation>拒绝…</translation>
+    </message>
+    <message>
+        <source>Export request…</source>
+        <translation>导出请求…</translation>
+    </message>
+    <message>
+        <source>To carry it to another workstation</source>
+        <translation>以便带到另一台工作站</translation>
+    </message>
+    <message>
+        <source>Import answer…</source>
+        <translation>导入答复…</translation>
+    </message>
+    <message>
+        <source>That was given on another workstation</source>
+        <translation>在另一台工作站上作出的答复</translation>
+    </message>
+    <message>
+        <source>Operators or requests</source>
+        <translation>操作员或请求</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>没有等待处理的内容</translation>
+    </message>
+    <message>
+        <source>Decisions that need a second operator stand here until somebody else approves or refuses them.</source>
+        <translation>需要第二位操作员的决定列在这里，直到他人批准或拒绝。</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ui::OverviewPage</name>
+    <message>
+        <source>%1 of %2 instances</source>
+        <translation>%2 个可信实例中的 %1 个</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>Every instance with the state of its last boot.</source>
+        <translation>所有可信实例及其最近一次启动的状态。</translation>
+    </message>
+    <message>
+        <source>Add instance…</source>
+        <translation>添加可信实例…</translation>
+    </message>
+    <message>
+        <source>From evidence: a folder, a bundle, or logs with a quote</source>
+        <translation>来自证据：文件夹、证据包，或日志与引证</translation>
+    </message>
+    <message>
+        <source>Filter instances: name, group, status, stage</source>
+        <translation>筛选可信实例：名称、分组、状态、阶段</translation>
+    </message>
+    <message>
+        <source>Filter instances</source>
+        <translation>筛选可信实例</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>可信实例</translation>
+    </message>
+    <message>
+        <source>No instances yet</source>
+        <translation>尚无可信实例</translation>
+    </message>
+    <message>
+        <source>Add one from its evidence: drop a folder, a bundle, or logs with a quote here. Or open the sample store, which has some to try everything on.</source>
+        <translation>从证据添加：将文件夹、证据包或日志与引证拖放到此处。也可打开示例数据库，用其中的实例体验全部功能。</translation>
+    </message>
+    <message>
+        <source>Open the sample store</source>
+        <translation>打开示例数据库</translation>
+    </message>
+    <message>
+        <source>No instance matches</source>
+        <translation>没有匹配的可信实例</translation>
+    </message>
+    <message>
+        <source>Other instances are hidden by the filter.</source>
+        <translation>其他可信实例被筛选条件隐藏。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>Drop to add an instance</source>
+        <translation>松开即可添加可信实例</translation>
     </message>
 </context>
 <context>
@@ -6959,6 +11045,13 @@ Exit codes: 0 verified; 1 a check failed; 2 something is missing or cannot be pr
     <message>
         <source>The logs were read to their end, every register could be computed, and no digest check failed.</source>
         <translation>日志均已读到末尾，每个寄存器都能计算，没有摘要检查失败。</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ui::ReasonDialog</name>
+    <message>
+        <source>Reason, kept in the ledger</source>
+        <translation>理由，记入账本</translation>
     </message>
 </context>
 <context>
@@ -7135,14 +11228,6 @@ Exit codes: 0 verified; 1 a check failed; 2 something is missing or cannot be pr
         <translation>监视可信实例</translation>
     </message>
     <message>
-        <source>Collecting evidence from machines with a TPM, vTPM or vTCM, and comparing each boot with what was accepted before.</source>
-        <translation>从带 TPM、vTPM 或 vTCM 的机器收集证据，并把每次启动与已认可的基准比较。</translation>
-    </message>
-    <message>
-        <source>Comes in a later version</source>
-        <translation>后续版本提供</translation>
-    </message>
-    <message>
         <source>Samples</source>
         <translation>示例</translation>
     </message>
@@ -7173,6 +11258,26 @@ Exit codes: 0 verified; 1 a check failed; 2 something is missing or cannot be pr
     <message>
         <source>Boot logs of TPMs, Intel TDX and Windows, IMA lists, and bundles or folders of evidence. Or drop them anywhere on this window.</source>
         <translation>TPM、Intel TDX 和 Windows 的启动日志、IMA 列表，以及证据包或证据文件夹。也可将其拖放到此窗口的任意位置。</translation>
+    </message>
+    <message>
+        <source>Add a machine with a TPM, vTPM or vTCM from its evidence, and compare each boot with what was accepted before.</source>
+        <translation>从证据添加带有 TPM、vTPM 或 vTCM 的机器，并将每次启动与此前接受的内容比较。</translation>
+    </message>
+    <message>
+        <source>Add an instance…</source>
+        <translation>添加可信实例…</translation>
+    </message>
+    <message>
+        <source>Try the sample store</source>
+        <translation>体验示例数据库</translation>
+    </message>
+    <message>
+        <source>Sample instances in a store of their own: see where a boot changed, why, and accept it or not.</source>
+        <translation>示例实例位于单独的数据库中：查看启动在哪里改变、为什么改变，并决定是否接受。</translation>
+    </message>
+    <message>
+        <source>Open the sample store</source>
+        <translation>打开示例数据库</translation>
     </message>
 </context>
 <context>
@@ -7211,6 +11316,29 @@ Exit codes: 0 verified; 1 a check failed; 2 something is missing or cannot be pr
     <message>
         <source>Leave it out</source>
         <translation>不使用</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ui::UnlockDialog</name>
+    <message>
+        <source>Unlock your key</source>
+        <translation>解锁您的密钥</translation>
+    </message>
+    <message>
+        <source>Decisions are signed with your key. It stays unlocked until you lock it or close the program; the password is not stored.</source>
+        <translation>决定由您的密钥签名。密钥保持解锁，直到您锁定它或关闭程序；密码不会被存储。</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>密钥文件</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
     </message>
 </context>
 <context>
@@ -7280,6 +11408,97 @@ Exit codes: 0 verified; 1 a check failed; 2 something is missing or cannot be pr
     </message>
 </context>
 <context>
+    <name>plumbline::ui::WhitelistPage</name>
+    <message>
+        <source>Whitelist</source>
+        <translation>白名单</translation>
+    </message>
+    <message>
+        <source>Two versions are selected: they can be compared.</source>
+        <translation>已选择两个版本，可以进行比较。</translation>
+    </message>
+    <message>
+        <source>Select a version to see where its values come from, or two versions of one instance to compare them.</source>
+        <translation>选择一个版本可查看其度量值的来源；选择同一实例的两个版本可进行比较。</translation>
+    </message>
+    <message>
+        <source>Compare the two versions</source>
+        <translation>比较这两个版本</translation>
+    </message>
+    <message>
+        <source>Compare with what it replaced</source>
+        <translation>与被取代的版本比较</translation>
+    </message>
+    <message>
+        <source>Whitelist and benchmarks</source>
+        <translation>白名单与基准值</translation>
+    </message>
+    <message>
+        <source>What was accepted, who accepted it, and why.</source>
+        <translation>接受了什么、由谁接受、为什么。</translation>
+    </message>
+    <message>
+        <source>Filter: instance, person, reason</source>
+        <translation>筛选：实例、人员、理由</translation>
+    </message>
+    <message>
+        <source>Filter what was accepted</source>
+        <translation>筛选已接受的内容</translation>
+    </message>
+    <message>
+        <source>Show all instances</source>
+        <translation>显示所有可信实例</translation>
+    </message>
+    <message>
+        <source>Benchmarks</source>
+        <translation>基准值</translation>
+    </message>
+    <message>
+        <source>Benchmarks or whitelist</source>
+        <translation>基准值或白名单</translation>
+    </message>
+    <message>
+        <source>Benchmark versions</source>
+        <translation>基准值版本</translation>
+    </message>
+    <message>
+        <source>Whitelist entries</source>
+        <translation>白名单条目</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Undo: back to this version…</source>
+        <translation>撤销：回到此版本…</translation>
+    </message>
+    <message>
+        <source>Revoke entry…</source>
+        <translation>吊销条目…</translation>
+    </message>
+    <message>
+        <source>From then on it counts no more</source>
+        <translation>此后不再有效</translation>
+    </message>
+    <message>
+        <source>No benchmarks</source>
+        <translation>没有基准值</translation>
+    </message>
+    <message>
+        <source>The first verified boot of an instance proposes one; confirm it on the instance's page.</source>
+        <translation>实例的首次已验证启动会提出基准值；请在该实例的页面上确认。</translation>
+    </message>
+    <message>
+        <source>No whitelist entries</source>
+        <translation>没有白名单条目</translation>
+    </message>
+    <message>
+        <source>An exception that is approved by also accepting it stands here: an alternative beside the benchmark.</source>
+        <translation>以“另外接受”批准的可信异常列在这里：作为基准值之外的备选。</translation>
+    </message>
+</context>
+<context>
     <name>plumbline::ui::Workspace</name>
     <message>
         <source>Filter the events</source>
@@ -7318,7 +11537,15 @@ Exit codes: 0 verified; 1 a check failed; 2 something is missing or cannot be pr
 Commands:
   inspect FILE…   decode and replay measurement logs
   verify          say whether a quote and its logs can be believed
+  compare A B     say what differs between two boots
+  explain A B     say why two boots differ
+  catalogue …     fill a catalogue of known software, and look digests up
   bundle …        create, show or extract evidence bundles, or make a request
+  instance …      add instances to a store, take their evidence in, show their status
+  benchmark …     confirm, list or restore what instances are held against
+  exception list  list what is not accepted
+  approve NAME    accept what an instance's boot shows
+  ledger …        make a store, verify or export the record of its decisions
 
 plumblinectl COMMAND --help tells more; --version prints the version.
 </source>
@@ -7326,10 +11553,18 @@ plumblinectl COMMAND --help tells more; --version prints the version.
 
 命令：
   inspect 文件…   解码并重放度量日志
-  verify          判断引证及其日志是否可信
-  bundle …        创建、查看或解开证据包，或发出请求
+  verify          判断引用及其日志是否可信
+  compare A B     比较两次启动的差异
+  explain A B     说明两次启动为何不同
+  catalogue …     建立已知软件目录，并查询摘要
+  bundle …        创建、查看或解开证据包，或创建请求
+  instance …      向存储库添加可信实例，导入证据，显示可信状态
+  benchmark …     确认、列出或恢复可信实例的基准值
+  exception list  列出未被接受的变更
+  approve 名称    接受可信实例某次启动中的变更
+  ledger …        创建存储库，验证或导出决定记录
 
-plumblinectl 命令 --help 给出更多说明；--version 显示版本。
+plumblinectl 命令 --help 查看详情；--version 显示版本。
 </translation>
     </message>
 </context>

@@ -19,7 +19,7 @@ namespace {
 
 struct StoreAccessText
 {
-    Q_DECLARE_TR_FUNCTIONS(StoreAccess)
+    Q_DECLARE_TR_FUNCTIONS(StoreAccessText)
 };
 
 constexpr qint64 maxPassphraseFile = 4096;
