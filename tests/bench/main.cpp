@@ -4,6 +4,8 @@
 #include "core/appraisal/appraisal.h"
 #include "core/appraisal/bootlogreplay.h"
 #include "core/appraisal/imareplay.h"
+#include "core/comparison/change.h"
+#include "core/comparison/measuredfiles.h"
 #include "core/evidence/filereader.h"
 #include "core/ima/listreader.h"
 #include "core/tcg/digestrule.h"
@@ -127,6 +129,41 @@ bool measureAppraisal(const QByteArray &bytes, int runs)
     return true;
 }
 
+/// The files of a list, as a comparison takes them out of it.
+comparison::MeasuredBoot filesOf(const QByteArray &bytes)
+{
+    comparison::MeasuredBoot boot;
+    boot.hasImaList = true;
+    if (const auto log = evidence::readLog(bytes, evidence::LogFormat::ImaBinary))
+        boot.files = comparison::measuredFiles(*log, {});
+    return boot;
+}
+
+size_t compareLists(const QByteArray &before, const QByteArray &after)
+{
+    return comparison::compare(filesOf(before), filesOf(after)).changes.size();
+}
+
+void measureComparison(const QByteArray &before, const QByteArray &after, int runs)
+{
+    const comparison::MeasuredBoot first = filesOf(before);
+    const comparison::MeasuredBoot second = filesOf(after);
+    print("events", double(first.files.size()));
+    print("changes", double(compareLists(before, after)));
+    print("seconds", bench::medianTime(runs, [&] { g_sink += int(compareLists(before, after)); }));
+    print("compare",
+          bench::medianTime(runs, [&] { g_sink += int(comparison::compare(first, second).changes.size()); }));
+}
+
+/// The list as text, for programs that compare lines: "digest path".
+bool makeText(const QByteArray &bytes, const QString &path)
+{
+    QByteArray text;
+    for (const comparison::MeasuredFile &file : filesOf(bytes).files)
+        text += file.digest.value.toHex() + ' ' + file.path + '\n';
+    return save(path, text);
+}
+
 /// A list and, beside it, the PCR values that evmctl compares its own with.
 bool makeImaList(const QString &path, qint64 count)
 {
@@ -141,7 +178,8 @@ int usage()
 {
     std::fputs("Usage: plumbline_bench log|ima|appraise FILE RUNS | log-once FILE | ima-once FILE\n"
                "       plumbline_bench make-log FILE COUNT TARGET | make-ima COUNT TARGET\n"
-               "       plumbline_bench make-three FILE TARGET\n",
+               "       plumbline_bench make-three FILE TARGET | make-text LIST TARGET\n"
+               "       plumbline_bench compare LIST LIST RUNS | compare-once LIST LIST\n",
                stderr);
     return 1;
 }
@@ -165,10 +203,16 @@ int main(int argc, char **argv)
         return save(arguments[2], bench::onlyBanks(bytes, threeBanks)) ? 0 : 1;
     if (command == "appraise"_L1 && arguments.size() == 3)
         return measureAppraisal(bytes, arguments[2].toInt()) ? 0 : 1;
+    if (command == "make-text"_L1 && arguments.size() == 3)
+        return makeText(bytes, arguments[2]) ? 0 : 1;
     if (command == "log"_L1 && arguments.size() == 3)
         measureBootLog(bytes, arguments[2].toInt());
     else if (command == "ima"_L1 && arguments.size() == 3)
         measureImaList(bytes, arguments[2].toInt());
+    else if (command == "compare"_L1 && arguments.size() == 4)
+        measureComparison(bytes, bytesOf(arguments[2]), arguments[3].toInt());
+    else if (command == "compare-once"_L1 && arguments.size() == 3)
+        print("changes", double(compareLists(bytes, bytesOf(arguments[2]))));
     else if (command == "log-once"_L1)
         print("events", double(readBootLog(bytes)));
     else if (command == "ima-once"_L1)

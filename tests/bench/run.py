@@ -135,6 +135,24 @@ def bench_store(table, program, folder):
               fleet["reading"], fleet["whatif"] / fleet["reading"], True, "(no goal)")
 
 
+def bench_comparison(table, program, folder, runs):
+    paths = [os.path.join(folder, name) for name in ("before", "after")]
+    for path, count in zip(paths, (100_000, 100_100)):
+        subprocess.run([program, "make-ima", str(count), path], check=True)
+        subprocess.run([program, "make-text", path, path + ".txt"], check=True)
+    result = measured([program, "compare", *paths, str(runs)])
+    name = "two IMA lists of 100,000, compared"
+    table.row(name + ", in process", "(the goal)", result["compare"], 0.25, result["compare"] / 0.25,
+              result["compare"] <= 0.25 and result["changes"] == 100, "at most 0.25 s")
+    table.row("  read as well", "(the goal)", result["seconds"], 0.75, result["seconds"] / 0.75,
+              result["seconds"] <= 0.75, "at most 0.75 s")
+    # The peer gets text, ours has to read the binary lists first.
+    script = "sort %s.txt > %s.s; sort %s.txt > %s.s; comm -3 %s.s %s.s" % tuple(
+        path for pair in ((0, 0), (1, 1), (0, 1)) for path in (paths[pair[0]], paths[pair[1]]))
+    table.faster(name, "sort and comm of their text", *paired([program, "compare-once", *paths], ["sh", "-c", script], runs),
+                 goal=0.0)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--build", default=os.path.join(ROOT, "build", "bench"))
@@ -145,6 +163,7 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         bench_boot_log(table, program, folder, arguments.runs)
         bench_appraisal(table, program, arguments.runs)
+        bench_comparison(table, program, folder, arguments.runs)
         bench_ima_list(table, program, folder, 100_000, arguments.runs)
         bench_ima_list(table, program, folder, 1_000_000, max(1, arguments.runs // 2))
         bench_store(table, os.path.join(arguments.build, "tests", "bench", "plumbline_storebench"), folder)
