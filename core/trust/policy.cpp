@@ -45,6 +45,8 @@ template <typename Codec> void fields(Codec &codec, Coded<Codec, VolatileEvent> 
 
 template <typename Codec> void fields(Codec &codec, Coded<Codec, Policy> &policy)
 {
+    if constexpr (Codec::isReading)
+        policy.registers.clear(); // the defaults
     codec.list("policy.registers", policy.registers, maxRegisters,
                [&](auto &pcr) { codec.number("policy.register", pcr); });
     codec.flag("policy.areFilesCounted", policy.areFilesCounted);
