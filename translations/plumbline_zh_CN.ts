@@ -9539,7 +9539,7 @@ Exit codes: 0 verified; 1 a check failed; 2 something is missing or cannot be pr
     </message>
     <message>
         <source>Open</source>
-        <translation>打开</translation>
+        <translation>未处理</translation>
     </message>
     <message>
         <source>Ignored</source>

@@ -24,7 +24,8 @@ QSet<QString> allMatches(const QString &pattern, const QString &text)
 }
 
 /// String literals of core that look like a code: "area.some-words". The ids of checks look alike and have
-/// texts of their own; so do causes, which name checks and kernel arguments, and what the ledger encodes.
+/// texts of their own; so do comparison and causes, which name checks and kernel arguments, and what the
+/// ledger encodes.
 QSet<QString> codesOfCore()
 {
     QSet<QString> codes;
@@ -32,7 +33,7 @@ QSet<QString> codesOfCore()
     while (each.hasNext()) {
         const QString path = each.next();
         if (path.contains("/appraisal/checks/"_L1) || path.contains("/core/causes/"_L1)
-            || path.contains("/core/trust/"_L1))
+            || path.contains("/core/comparison/"_L1) || path.contains("/core/trust/"_L1))
             continue;
         const QString source = QString::fromUtf8(test::readBytes(path));
         codes += allMatches(
