@@ -51,7 +51,7 @@ private Q_SLOTS:
         QVERIFY(makeRequestKey(m_folder));
         QCOMPARE(modeOf(m_folder), 0700U);
         QCOMPARE(modeOf(file()), 0600U);
-        for (const mode_t mode : {0640, 0604, 0620, 0660}) {
+        for (const mode_t mode : {0640U, 0604U, 0620U, 0660U}) {
             ::chmod(QFile::encodeName(file()).constData(), mode);
             QVERIFY(!loadRequestKey(m_folder));
             QVERIFY(!makeRequestKey(m_folder));
