@@ -118,8 +118,8 @@ void TestReviewPage::filters()
     QVERIFY(review.rows() > 0 && review.rows() < baselineEvents);
     for (int row = 0; row < review.rows(); ++row)
         QCOMPARE(review.cell(row, EventListModel::TypeColumn), u"EV_EFI_BOOT_SERVICES_APPLICATION"_s);
-    QCOMPARE(review.find<QLabel>("eventCount")->text(),
-             u"%1 of %2 events"_s.arg(review.rows()).arg(baselineEvents));
+    QTRY_COMPARE(review.find<QLabel>("eventCount")->text(),
+                 u"%1 of %2 events"_s.arg(review.rows()).arg(baselineEvents));
     auto *list = qobject_cast<QTableView *>(review.view("eventList"));
     list->setColumnWidth(EventListModel::TypeColumn, 321);
     QVERIFY(review.filter({}));
